@@ -1,0 +1,71 @@
+using Photon.Core.Model;
+
+namespace Photon.Core.Naming;
+
+/// <summary>Every identifier that is emitted, decided once. All are valid C#, keywords escaped, distinct where they must be.</summary>
+public sealed class ApiNames
+{
+    /// <summary>The namespace of the types, as given.</summary>
+    public string TypesNamespace { get; init; } = "";
+
+    /// <summary><c>Bookshop</c>.</summary>
+    public string Api { get; init; } = "Api";
+
+    /// <summary>By type index; empty for types without a declaration.</summary>
+    public string[] TypeNames { get; init; } = [];
+
+    /// <summary>By type index, by property index.</summary>
+    public string[][] PropertyNames { get; init; } = [];
+
+    /// <summary>By type index, by enum member.</summary>
+    public string[][] MemberNames { get; init; } = [];
+
+    /// <summary>By type index: the dictionary of further members; empty where there is none.</summary>
+    public string[] AdditionalNames { get; init; } = [];
+
+    public TagNames[] Tags { get; init; } = [];
+
+    /// <summary>In the order of <see cref="ApiModel.Operations"/>.</summary>
+    public OperationNames[] Operations { get; init; } = [];
+
+    /// <summary>The simple name: <c>Order</c>.</summary>
+    public string Type(int type) => TypeNames[type];
+
+    /// <summary><c>global::Contoso.Order</c>.</summary>
+    public string Global(int type) => $"global::{TypesNamespace}.{TypeNames[type]}";
+
+    /// <summary>The codec's simple name: <c>OrderCodec</c>; reserved with the type's name.</summary>
+    public string Codec(int type) => TypeNames[type] + "Codec";
+}
+
+/// <param name="Tag">As in <see cref="OperationModel.Tag"/>.</param>
+/// <param name="Name"><c>Orders</c>: <c>AddOrders&lt;T&gt;()</c>, the client's property.</param>
+/// <param name="Handler"><c>IOrdersApi</c>.</param>
+/// <param name="Client"><c>OrdersClient</c>.</param>
+public sealed record TagNames(string Tag, string Name, string Handler, string Client);
+
+public sealed record OperationNames
+{
+    /// <summary><c>PlaceOrder</c>; the client's is <c>PlaceOrderAsync</c>. Distinct within its tag.</summary>
+    public required string Method { get; init; }
+
+    /// <summary><c>PlaceOrderResult</c>.</summary>
+    public required string Result { get; init; }
+
+    /// <summary><c>ListBooksParameters</c>, the record of query, header and cookie parameters.</summary>
+    public required string Parameters { get; init; }
+
+    /// <summary>
+    /// By parameter index: of a path parameter the argument (<c>orderId</c>), of any other the record's property (<c>PageSize</c>).
+    /// </summary>
+    public required string[] ParameterNames { get; init; }
+
+    /// <summary>The body's argument: <c>order</c>.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>By response index: the case (<c>Created</c>).</summary>
+    public required string[] Cases { get; init; }
+
+    /// <summary>By response index, by header index: the case's property (<c>Location</c>).</summary>
+    public required string[][] Headers { get; init; }
+}
