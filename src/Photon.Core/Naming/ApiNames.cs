@@ -11,6 +11,9 @@ public sealed class ApiNames
     /// <summary><c>Bookshop</c>.</summary>
     public string Api { get; init; } = "Api";
 
+    /// <summary>By suffix: the names of <see cref="Companion"/>.</summary>
+    public IReadOnlyDictionary<string, string> Companions { get; init; } = new Dictionary<string, string>();
+
     /// <summary>By type index; empty for types without a declaration.</summary>
     public string[] TypeNames { get; init; } = [];
 
@@ -27,6 +30,12 @@ public sealed class ApiNames
 
     /// <summary>In the order of <see cref="ApiModel.Operations"/>.</summary>
     public OperationNames[] Operations { get; init; } = [];
+
+    /// <summary>
+    /// A class that is emitted once for the API: <c>Client</c> gives <c>BookshopClient</c>, or another name where a schema
+    /// is called that. Suffixes are those that <see cref="NameDecider"/> lists.
+    /// </summary>
+    public string Companion(string suffix) => Companions[suffix];
 
     /// <summary>The simple name: <c>Order</c>.</summary>
     public string Type(int type) => TypeNames[type];
