@@ -1,0 +1,40 @@
+using Photon.Core.Emit.CSharp;
+using Photon.Core.Model;
+
+namespace Photon.Core.Emit.Operations;
+
+/// <summary>A parameter that travels in the record.</summary>
+/// <param name="Model">The parameter.</param>
+/// <param name="Name">The property.</param>
+/// <param name="Type">The property's C# type, nullable where the parameter can be absent.</param>
+/// <param name="Default">The value of an absent parameter as a C# expression; <c>null</c>: none.</param>
+public sealed record ParameterSyntax(ParameterModel Model, string Name, string Type, string? Default);
+
+/// <summary>Which parameters of an operation are arguments and which are in its record.</summary>
+public sealed class ParametersSyntax
+{
+    public ParametersSyntax(EmitContext context, int operation)
+    {
+        var model = context.Model.Operations[operation];
+        var names = context.Names.Operations[operation];
+        var bodies = new BodySyntax(context);
+        var constants = new ConstantSyntax(context.Model, context.Names);
+        for (var i = 0; i < model.Parameters.Count; i++)
+        {
+            var parameter = model.Parameters[i];
+            var constant = parameter.Required ? null : constants.Of(parameter.Type, parameter.Default);
+            var use = parameter.Required || constant is not null ? parameter.Type : parameter.Type with { Nullable = true };
+            var type = parameter.Type.Exists ? context.Types.Of(use) : bodies.ValueType(use);
+            (parameter.In == ParameterLocation.Path ? Path : Record).Add(new(parameter, names.ParameterNames[i], type, constant));
+        }
+    }
+
+    /// <summary>Arguments of the handler and of the client's method.</summary>
+    public List<ParameterSyntax> Path { get; } = [];
+
+    /// <summary>Properties of the record; without any there is no record.</summary>
+    public List<ParameterSyntax> Record { get; } = [];
+
+    /// <summary>A caller can leave the record out.</summary>
+    public bool AllOptional => Record.TrueForAll(p => !p.Model.Required);
+}

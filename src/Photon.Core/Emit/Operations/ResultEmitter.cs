@@ -1,0 +1,85 @@
+using Photon.Core.Emit.CSharp;
+using Photon.Core.Model;
+
+namespace Photon.Core.Emit.Operations;
+
+/// <summary>Emits the closed class of what an operation can answer: nobody outside can add a case.</summary>
+static class ResultEmitter
+{
+    public static void Emit(EmitContext context, int operation, CodeWriter writer)
+    {
+        var model = context.Model.Operations[operation];
+        var name = context.Names.Operations[operation].Result;
+        var responses = ResponseSyntax.Of(context, operation);
+        writer.Line();
+        writer.Line($"/// <summary>What <c>{CSharpText.DocText(model.Method + " " + model.Path)}</c> answers.</summary>");
+        // The base gives OrThrow its exception, so only a client needs one.
+        writer.Open($"public abstract partial class {name}{(context.Options.Client ? " : global::Photon.ApiResult" : "")}");
+        writer.Line($"private {name}() {{ }}");
+        foreach (var response in responses) CaseEmitter.Emit(context, name, response, writer);
+        Conversions(context, name, responses, writer);
+        if (context.Options.Client) Client(context, name, responses, writer);
+        writer.Close();
+    }
+
+    /// <summary>A body that only one case can have stands for the case.</summary>
+    static void Conversions(EmitContext context, string name, ResponseSyntax[] responses, CodeWriter writer)
+    {
+        var bodies = new BodySyntax(context);
+        var types = responses.Select(r => BodySyntax.Leading(r.Model.Contents) is { } content ? bodies.ResponseType(content) : "").ToArray();
+        for (var i = 0; i < responses.Length; i++)
+        {
+            if (types[i].Length == 0 || responses[i].Status == 0 || IsInterface(types[i])) continue;
+            if (Array.Exists(responses[i].Model.Contents.Span.ToArray(), c => bodies.ResponseType(c) != types[i])) continue;
+            if (types.Count(t => t.TrimEnd('?') == types[i].TrimEnd('?')) > 1) continue;
+            if (responses[i].Model.Headers.Any(h => h.Required)) continue;
+            writer.Line($"""
+
+                /// <summary>{responses[i].Status} with this body.</summary>
+                public static implicit operator {name}({types[i]} body) => new {responses[i].Case}(body);
+                """);
+        }
+    }
+
+    /// <summary>C# forbids conversions from interfaces (CS0552).</summary>
+    static bool IsInterface(string type) => type.StartsWith("global::System.Collections.Generic.I", StringComparison.Ordinal);
+
+    static void Client(EmitContext context, string name, ResponseSyntax[] responses, CodeWriter writer)
+    {
+        writer.Line("""
+
+            /// <summary>A response that the document does not declare, or whose body is not as declared.</summary>
+            """);
+        writer.Open($"public sealed class Unexpected : {name}");
+        // Only the runtime can make an UnexpectedResponse, so a handler cannot return this.
+        writer.Line("""
+            internal Unexpected(global::Photon.UnexpectedResponse response) => Response = response;
+
+            /// <summary>Status, headers and the beginning of the body.</summary>
+            public global::Photon.UnexpectedResponse Response { get; }
+            """);
+        writer.Close();
+        OrThrow(context, name, [.. responses.Where(r => r.IsSuccess)], writer);
+    }
+
+    static void OrThrow(EmitContext context, string name, ResponseSyntax[] successes, CodeWriter writer)
+    {
+        var bodies = new BodySyntax(context);
+        var types = successes.Select(r => BodySyntax.Leading(r.Model.Contents) is { } c ? bodies.ResponseType(c) : "").Distinct().ToArray();
+        writer.Line();
+        if (types.Length == 1 && types[0].Length > 0)
+        {
+            writer.Line("/// <summary>The body of a success; anything else is thrown.</summary>");
+            writer.Line("/// <exception cref=\"global::Photon.ApiException\">The answer was no success.</exception>");
+            var cases = string.Join(" : ", successes.Select((r, i) => $"this is {r.Case} c{i} ? c{i}.Body"));
+            writer.Line($"public {types[0]} OrThrow() => {cases} : throw Failure();");
+            return;
+        }
+        var test = string.Join(" or ", successes.Select(r => r.Case));
+        writer.Line("/// <summary>This result where it is a success; anything else is thrown.</summary>");
+        writer.Line("/// <exception cref=\"global::Photon.ApiException\">The answer was no success.</exception>");
+        if (successes.Length == 0) writer.Line($"public {name} OrThrow() => this is Unexpected || !IsSuccess ? throw Failure() : this;");
+        else if (successes.Length == 1) writer.Line($"public {test} OrThrow() => this as {test} ?? throw Failure();");
+        else writer.Line($"public {name} OrThrow() => this is {test} ? this : throw Failure();");
+    }
+}

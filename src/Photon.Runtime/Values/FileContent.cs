@@ -1,0 +1,35 @@
+namespace Photon;
+
+/// <summary>
+/// A binary response body. A server hands over a stream, which is disposed of when it is sent; a client is given the
+/// response's own stream, and disposes of this.
+/// </summary>
+/// <param name="content">Where the bytes come from, read once from its position.</param>
+/// <param name="contentType">A media type; <c>null</c>: the first that the document declares.</param>
+/// <param name="fileName">A name to save it under; <c>null</c>: none is sent.</param>
+public sealed class FileContent(Stream content, string? contentType = null, string? fileName = null) : IDisposable, IAsyncDisposable
+{
+    /// <param name="content">The bytes.</param>
+    /// <param name="contentType">A media type; <c>null</c>: the first that the document declares.</param>
+    /// <param name="fileName">A name to save it under; <c>null</c>: none is sent.</param>
+    public FileContent(byte[] content, string? contentType = null, string? fileName = null)
+        : this(new MemoryStream(content, writable: false), contentType, fileName) { }
+
+    /// <summary>The bytes, read once.</summary>
+    public Stream Content { get; } = content;
+
+    public string? ContentType { get; } = contentType;
+
+    public string? FileName { get; } = fileName;
+
+    /// <summary>In bytes; <c>null</c>: not known beforehand.</summary>
+    public long? Length { get; init; } = content.CanSeek ? content.Length - content.Position : null;
+
+    public static implicit operator FileContent(Stream content) => new(content);
+
+    public static implicit operator FileContent(byte[] content) => new(content);
+
+    public void Dispose() => Content.Dispose();
+
+    public ValueTask DisposeAsync() => Content.DisposeAsync();
+}
