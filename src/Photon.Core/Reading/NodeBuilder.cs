@@ -1,0 +1,129 @@
+using Photon.Core.Diagnostics;
+
+namespace Photon.Core.Reading;
+
+/// <summary>Fills a node table from what a reader finds in the order of the text, within bounds.</summary>
+internal sealed class NodeBuilder(NodeTable table, ICollection<Fault> faults, CancellationToken cancel)
+{
+    /// <summary>Nested containers. A schema of a property takes two levels; real documents stay below 60.</summary>
+    public const int Deepest = 256;
+
+    /// <summary>Values of one file, those that aliases repeat included.</summary>
+    public const int Most = 5_000_000;
+
+    const int MostFaults = 100;
+
+    int _name = -1;
+    int _nameLength;
+    NodeMarks _nameMarks;
+    string? _keptName;
+    int _reported;
+    int _lastLine = -1;
+
+    public NodeTable Table => table;
+
+    /// <summary>The open container, -1 outside of all.</summary>
+    public int Container { get; private set; } = -1;
+
+    public int Depth { get; private set; }
+
+    /// <summary>A bound was met or faults are too many: what follows is not worth reading.</summary>
+    public bool Stopped { get; private set; }
+
+    public bool InObject => Container >= 0 && table[Container].Kind == NodeKind.Object;
+
+    public void Name(int start, int length, NodeMarks marks, string? kept = null) =>
+        (_name, _nameLength, _nameMarks, _keptName) = (start, length, marks, kept);
+
+    public int Scalar(NodeKind kind, int start, int length, NodeMarks marks = NodeMarks.None)
+    {
+        if (table.Count >= Most) return TooMany(start);
+        if ((table.Count & 0xFFF) == 0) cancel.ThrowIfCancellationRequested();
+        var row = table.Add(kind, start, length, Container, _name, _nameLength, _nameMarks | marks);
+        if (_keptName is not null) table.KeepName(row, _keptName);
+        if (Container >= 0) table[Container].Length++;
+        Name(-1, 0, NodeMarks.None);
+        return row;
+    }
+
+    public void Open(NodeKind kind, int start)
+    {
+        if (Depth >= Deepest)
+        {
+            Report(ReadingRules.TooDeep, start, 1, $"{Deepest}");
+            Stopped = true;
+            return;
+        }
+        var row = Scalar(kind, start, 0);
+        if (Stopped) return;
+        Container = row;
+        Depth++;
+    }
+
+    public void Close()
+    {
+        ref var row = ref table[Container];
+        row.End = table.Count;
+        if (row.Kind == NodeKind.Object && row.Length > 1) FindDuplicates(Container);
+        Container = row.Parent;
+        Depth--;
+    }
+
+    int TooMany(int start)
+    {
+        Stop(ReadingRules.TooLarge, start, 1, $"{Most:N0} values");
+        return Math.Max(Container, 0);
+    }
+
+    public void Stop(Rule rule, int start, int length, params string[] arguments)
+    {
+        if (!Stopped) Report(rule, start, length, arguments);
+        Stopped = true;
+    }
+
+    public void Report(Rule rule, int start, int length, params string[] arguments)
+    {
+        faults.Add(Fault.At(table.Lines.Of(start, length), rule, arguments));
+        if (++_reported >= MostFaults) Stopped = true;
+    }
+
+    /// <summary>What follows a fault on the same line is mostly its consequence.</summary>
+    public void ReportOncePerLine(Rule rule, int start, int length, params string[] arguments)
+    {
+        var (line, _) = table.Lines.Find(Math.Min(start, table.Text.Length));
+        if (line == _lastLine) return;
+        _lastLine = line;
+        Report(rule, start, length, arguments);
+    }
+
+    void FindDuplicates(int container)
+    {
+        var members = table[container].Length;
+        var end = table[container].End;
+        if (members >= NameIndex.Least)
+        {
+            var index = new NameIndex(members);
+            for (var row = container + 1; row < end; row = table.After(row))
+                if (index.Put(table, row) is var before and >= 0) Replace(container, before, row);
+            table.KeepIndex(container, index);
+            return;
+        }
+        for (var row = table.After(container + 1); row < end; row = table.After(row))
+        {
+            for (var before = container + 1; before < row; before = table.After(before))
+            {
+                if (!table.NamesEqual(before, row) || (table[before].Marks & NodeMarks.Replaced) != 0) continue;
+                Replace(container, before, row);
+                break;
+            }
+        }
+    }
+
+    void Replace(int container, int before, int row)
+    {
+        table[before].Marks |= NodeMarks.Replaced;
+        table[container].Length--;
+        Report(ReadingRules.Duplicate, table[row].Name, table[row].NameLength,
+            table.NameOf(row), $"{table.Lines.Find(table[before].Name).Line + 1}");
+    }
+}

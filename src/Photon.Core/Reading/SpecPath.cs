@@ -1,0 +1,42 @@
+namespace Photon.Core.Reading;
+
+/// <summary>Paths as text: no file system is asked, so that every machine gives the same answer.</summary>
+public static class SpecPath
+{
+    /// <summary>Forward slashes; <c>.</c> and <c>..</c> resolved. Leading <c>..</c> of a relative path stay.</summary>
+    public static string Normalize(string path)
+    {
+        path = path.Replace('\\', '/');
+        if (path.IndexOf("./", StringComparison.Ordinal) < 0 && path.IndexOf("//", StringComparison.Ordinal) < 0
+            && !path.EndsWith("/.", StringComparison.Ordinal) && !path.EndsWith("/..", StringComparison.Ordinal)) return path;
+        var steps = new List<string>();
+        foreach (var step in path.Split('/'))
+        {
+            if (step.Length == 0 || step == ".") continue;
+            if (step == ".." && steps.Count > 0 && steps[steps.Count - 1] != "..") steps.RemoveAt(steps.Count - 1);
+            else if (step != ".." || !IsRooted(path)) steps.Add(step);
+        }
+        var root = path.StartsWith("//", StringComparison.Ordinal) ? "//" : path[0] == '/' ? "/" : "";
+        return root + string.Join("/", steps);
+    }
+
+    /// <summary>The path that <paramref name="reference"/> means in the file <paramref name="path"/>, normalised.</summary>
+    public static string Combine(string path, string reference)
+    {
+        if (IsRooted(reference)) return Normalize(reference);
+        path = Normalize(path);
+        return Normalize(path.Substring(0, path.LastIndexOf('/') + 1) + reference);
+    }
+
+    /// <summary><c>/a</c>, <c>\\server\share</c>, <c>C:\a</c>.</summary>
+    public static bool IsRooted(string path) =>
+        path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':' && char.IsLetter(path[0])));
+
+    /// <summary>Whether a normalised path lies in a folder, or, of a relative path without one, does not begin with <c>..</c>.</summary>
+    public static bool IsInside(string path, string? folder)
+    {
+        if (folder is null || folder.Length == 0) return path != ".." && !path.StartsWith("../", StringComparison.Ordinal);
+        folder = Normalize(folder).TrimEnd('/') + "/";
+        return path.StartsWith(folder, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,24 @@
+namespace Photon.Core.Reading;
+
+/// <summary>
+/// The short strings of a document are few ("type", "string", "description"): each is made once. A slot is replaced when
+/// another string falls into it; a race loses one entry, never a string.
+/// </summary>
+internal sealed class StringCache
+{
+    const int Slots = 2048;
+    const int Longest = 40;
+    readonly string?[] _slots = new string?[Slots];
+
+    public string Get(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 0) return "";
+        if (text.Length > Longest) return text.ToString();
+        var hash = (uint)text.Length;
+        foreach (var c in text) hash = (hash * 31) + c;
+        ref var slot = ref _slots[(hash ^ (hash >> 11)) % Slots];
+        var there = slot;
+        if (there is not null && text.SequenceEqual(there.AsSpan())) return there;
+        return slot = text.ToString();
+    }
+}

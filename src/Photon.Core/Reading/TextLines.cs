@@ -1,0 +1,42 @@
+using Photon.Core.Diagnostics;
+
+namespace Photon.Core.Reading;
+
+/// <summary>Offsets to lines and columns. A line ends with LF, CR LF or CR, as in editors and in YAML 1.2.</summary>
+internal sealed class TextLines(string path, string text)
+{
+    int[]? _starts;
+
+    public Place Of(int start, int length)
+    {
+        start = Clamp(start);
+        var end = Clamp(start + length);
+        var (line, column) = Find(start);
+        var (endLine, endColumn) = Find(end);
+        return new(path, start, end - start, line, column, endLine, endColumn);
+    }
+
+    int Clamp(int offset) => Math.Min(Math.Max(offset, 0), text.Length);
+
+    public (int Line, int Column) Find(int offset)
+    {
+        // Two threads may both build it; they build the same.
+        var starts = _starts ??= Starts(text);
+        var line = Array.BinarySearch(starts, offset);
+        if (line < 0) line = ~line - 1;
+        return (line, offset - starts[line]);
+    }
+
+    static int[] Starts(string text)
+    {
+        var starts = new List<int>((text.Length / 32) + 1) { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c > '\r' || (c != '\n' && c != '\r')) continue;
+            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
+            starts.Add(i + 1);
+        }
+        return [.. starts];
+    }
+}
