@@ -23,6 +23,8 @@ static class TypeNaming
     {
         var stem = Identifier.Pascal(string.Join(" ", (IEnumerable<string>)type.NameParts));
         if (stem.Length == 0) stem = "Type";
+        // A union has members of its own, and C# lets no member be called like its type (CS0542).
+        if (type is UnionType && stem is "Value" or "Of" or "ToString" or "Equals" or "GetHashCode" or "GetType") stem += "Union";
         var name = stem;
         // The codec's name goes with the type's.
         for (var number = 2; scope.Has(name) || scope.Has(name + "Codec"); number++)

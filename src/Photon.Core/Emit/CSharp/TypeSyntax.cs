@@ -6,18 +6,33 @@ namespace Photon.Core.Emit.CSharp;
 /// <summary>Writes the C# type of a use of a type.</summary>
 public sealed class TypeSyntax(ApiModel model, ApiNames names, EmitOptions options)
 {
+    readonly bool[] _cycles = AliasCycles.Find(model);
+
+    /// <summary>An array or map that contains itself: its elements are <c>JsonElement</c>s.</summary>
+    public bool IsCycle(int type) => _cycles[type];
+
     /// <summary>The type with <c>?</c> where <c>null</c> is a value.</summary>
-    public string Of(TypeUse use) => use.Nullable && !IsNullByNature(use) ? Of(use.Type) + "?" : Of(use.Type);
+    public string Of(TypeUse use) => use.Nullable && !IsNullByNature(use.Type) ? Of(use.Type) + "?" : Of(use.Type);
 
     /// <summary>The type without nullability.</summary>
     public string Of(int type) => model.Types[type] switch
     {
         PrimitiveType primitive => Of(primitive.Kind),
         EnumType => options.ClosedEnums ? names.Global(type) : $"global::Photon.Open<{names.Global(type)}>",
-        ArrayType array => $"global::System.Collections.Generic.IReadOnlyList<{Of(array.Item)}>",
-        MapType map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Of(map.Value)}>",
+        ArrayType array => $"global::System.Collections.Generic.IReadOnlyList<{(_cycles[type] ? Of(PrimitiveKind.Any) : Of(array.Item))}>",
+        MapType map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {(_cycles[type] ? Of(PrimitiveKind.Any) : Of(map.Value))}>",
         _ => names.Global(type),
     };
+
+    /// <summary>The type as overloads tell it apart: <c>?</c> on a reference is nothing to them.</summary>
+    public string Erased(int type) => model.Types[type] switch
+    {
+        ArrayType array when !_cycles[type] => $"IReadOnlyList<{Erased(array.Item)}>",
+        MapType map when !_cycles[type] => $"IReadOnlyDictionary<{Erased(map.Value)}>",
+        _ => Of(type),
+    };
+
+    string Erased(TypeUse use) => Erased(use.Type) + (use.Nullable && IsValueType(use.Type) && !IsNullByNature(use.Type) ? "?" : "");
 
     /// <summary>A struct in C#, so that <c>T?</c> is <c>Nullable&lt;T&gt;</c>.</summary>
     public bool IsValueType(int type) => model.Types[type] switch
@@ -28,7 +43,7 @@ public sealed class TypeSyntax(ApiModel model, ApiNames names, EmitOptions optio
     };
 
     /// <summary>JSON null is one of the type's own values (<c>JsonElement</c> holds it).</summary>
-    bool IsNullByNature(TypeUse use) => model.Types[use.Type] is PrimitiveType { Kind: PrimitiveKind.Any or PrimitiveKind.Null or PrimitiveKind.Never };
+    public bool IsNullByNature(int type) => model.Types[type] is PrimitiveType { Kind: PrimitiveKind.Any or PrimitiveKind.Null or PrimitiveKind.Never };
 
     static string Of(PrimitiveKind kind) => kind switch
     {

@@ -1,0 +1,32 @@
+using Photon.Core.Emit.CSharp;
+using Photon.Core.Model;
+
+namespace Photon.Core.Emit.Types;
+
+/// <summary>Emits the C# types of an API: classes, enums and unions.</summary>
+public static class TypeEmitter
+{
+    public static IEnumerable<SourceFile> Emit(EmitContext context)
+    {
+        if (!context.Options.EmitsModels) yield break;
+        var reach = new TypeReach(context.Model, context.Options);
+        var classes = new ClassWriter(context, reach, new(context, reach));
+        var types = Enumerable.Range(0, context.Model.Types.Count).Where(i => context.Names.Type(i).Length > 0 && reach.Emits(i));
+        foreach (var group in FileGroups.Of(types, context.Names.Type))
+        {
+            var writer = new CodeWriter();
+            FileHead.Write(writer, context.Options.TypesNamespace, nullable: true);
+            foreach (var type in group)
+            {
+                writer.Line();
+                switch (context.Model.Types[type])
+                {
+                    case EnumType: EnumWriter.Write(writer, context, type); break;
+                    case UnionType: UnionWriter.Write(writer, context, type); break;
+                    default: classes.Write(writer, type); break;
+                }
+            }
+            yield return new(FileGroups.Hint(context, "Models", context.Names.Type(group[0])), writer.ToString());
+        }
+    }
+}
