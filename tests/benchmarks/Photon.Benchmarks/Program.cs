@@ -1,0 +1,11 @@
+using Photon.Benchmarks.Server;
+
+// dotnet run -c Release --project tests/benchmarks/Photon.Benchmarks -- server|json|client|generator|csc
+var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
+{
+    ["server"] = ServerBenchmark.Run,
+};
+if (args.Length > 0 && benchmarks.TryGetValue(args[0], out var benchmark))
+    return await benchmark(args[1..]);
+Console.Error.WriteLine($"Name a benchmark: {string.Join(", ", benchmarks.Keys)}");
+return 2;
