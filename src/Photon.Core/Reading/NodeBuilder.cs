@@ -60,6 +60,36 @@ internal sealed class NodeBuilder(NodeTable table, ICollection<Fault> faults, Ca
         Depth++;
     }
 
+    /// <summary>
+    /// Repeats a finished value where a YAML alias stands, under the name that was set or, with
+    /// <paramref name="named"/>, under its own. The copies count: aliases of aliases meet the bound at once.
+    /// </summary>
+    public void Repeat(int source, int start, bool named = false)
+    {
+        if (table.Count + (table.After(source) - source) > Most) TooMany(start);
+        else if (Depth + Height(source) > Deepest) Stop(ReadingRules.TooDeep, start, 1, $"{Deepest}");
+        if (Stopped) return;
+        cancel.ThrowIfCancellationRequested();
+        var row = table.Repeat(source, Container);
+        if (!named) table.Rename(row, _name, _nameLength, _nameMarks, _keptName);
+        if (Container >= 0) table[Container].Length++;
+        Name(-1, 0, NodeMarks.None);
+    }
+
+    int Height(int source)
+    {
+        var (highest, end) = (0, table.After(source));
+        var ends = new Stack<int>();
+        for (var row = source; row < end; row++)
+        {
+            while (ends.Count > 0 && ends.Peek() <= row) ends.Pop();
+            if (table[row].Kind < NodeKind.Array) continue;
+            ends.Push(table[row].End);
+            if (ends.Count > highest) highest = ends.Count;
+        }
+        return highest;
+    }
+
     public void Close()
     {
         ref var row = ref table[Container];
@@ -104,12 +134,13 @@ internal sealed class NodeBuilder(NodeTable table, ICollection<Fault> faults, Ca
         {
             var index = new NameIndex(members);
             for (var row = container + 1; row < end; row = table.After(row))
-                if (index.Put(table, row) is var before and >= 0) Replace(container, before, row);
+                if ((table[row].Marks & NodeMarks.Replaced) == 0 && index.Put(table, row) is var before and >= 0) Replace(container, before, row);
             table.KeepIndex(container, index);
             return;
         }
         for (var row = table.After(container + 1); row < end; row = table.After(row))
         {
+            if ((table[row].Marks & NodeMarks.Replaced) != 0) continue;
             for (var before = container + 1; before < row; before = table.After(before))
             {
                 if (!table.NamesEqual(before, row) || (table[before].Marks & NodeMarks.Replaced) != 0) continue;

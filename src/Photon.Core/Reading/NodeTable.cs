@@ -5,8 +5,8 @@ namespace Photon.Core.Reading;
 /// <summary>All values of one file. Filled by one reader, then never changed, so that threads may share it.</summary>
 internal sealed class NodeTable(string path, string text)
 {
-    // Pretty-printed documents take about 30 characters a value.
-    NodeRow[] _rows = new NodeRow[(text.Length / 30) + 16];
+    // Pretty-printed documents take about 50 characters a value; the array grows for others.
+    NodeRow[] _rows = new NodeRow[(text.Length / 48) + 16];
     readonly List<string> _kept = [];
     readonly Dictionary<int, string> _keptNames = [];
     readonly Dictionary<int, NameIndex> _indexes = [];
@@ -49,7 +49,32 @@ internal sealed class NodeTable(string path, string text)
         _keptNames[row] = name;
     }
 
+    public void Rename(int row, int name, int nameLength, NodeMarks marks, string? kept)
+    {
+        const NodeMarks values = NodeMarks.Quoted | NodeMarks.Escaped;
+        ref var r = ref _rows[row];
+        (r.Name, r.NameLength, r.Marks) = (name, nameLength, (r.Marks & values) | marks);
+        if (kept is not null) KeepName(row, kept);
+        else _keptNames.Remove(row);
+    }
+
     public void KeepIndex(int row, NameIndex index) => _indexes[row] = index;
+
+    /// <summary>Repeats a row, with all that is in it, at the end of the table; gives the new row.</summary>
+    public int Repeat(int source, int parent)
+    {
+        var (target, size) = (Count, After(source) - source);
+        for (var i = 0; i < size; i++)
+        {
+            var row = _rows[source + i];
+            Add(row.Kind, row.Start, row.Length, i == 0 ? parent : row.Parent - source + target, row.Name, row.NameLength, row.Marks);
+            _rows[target + i].End = row.Kind >= NodeKind.Array ? row.End - source + target : row.End;
+            if ((row.Marks & NodeMarks.NameKept) != 0) _keptNames[target + i] = _keptNames[source + i];
+        }
+        for (var i = 0; i < size; i++)
+            if (_indexes.ContainsKey(source + i)) _indexes[target + i] = NameIndex.Of(this, target + i);
+        return target;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int After(int row)
@@ -171,6 +196,14 @@ internal sealed class NameIndex
         var size = 16;
         while (size < members * 2) size *= 2;
         _slots = new int[size];
+    }
+
+    public static NameIndex Of(NodeTable table, int container)
+    {
+        var index = new NameIndex(table[container].Length);
+        var end = table[container].End;
+        for (var row = table.First(container); row < end; row = table.Next(row, end)) index.Put(table, row);
+        return index;
     }
 
     /// <summary>Adds a member; gives the row that had its name before, or -1.</summary>
