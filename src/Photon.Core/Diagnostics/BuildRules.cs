@@ -1,0 +1,23 @@
+namespace Photon.Core.Diagnostics;
+
+/// <summary>PHO4xxx: faults of the build, reported at the project file.</summary>
+public static class BuildRules
+{
+    public static readonly Rule MissingDocument = new("PHO4001", Severity.Error,
+        "A document does not exist", "The OpenAPI document '{0}' does not exist");
+
+    public static readonly Rule BadName = new("PHO4002", Severity.Error,
+        "A document's name is no C# name", "Name=\"{0}\" of '{1}' is no C# name: use letters, digits and _");
+
+    public static readonly Rule UnknownPart = new("PHO4003", Severity.Error,
+        "Generate names something unknown", "Generate=\"{0}\" of '{1}' is unknown: use Server, Client, Models or several of them with ;");
+
+    public static readonly Rule SameName = new("PHO4004", Severity.Error,
+        "Two documents have the same name", "'{1}' and '{2}' are both called {0}: give one of them another Name");
+
+    public static readonly Rule UnwritableDocument = new("PHO4005", Severity.Warning,
+        "The effective document cannot be written", "'{0}' cannot be read as a whole, so that the app will not serve it: {1}");
+
+    public static readonly Rule MissingTasks = new("PHO4006", Severity.Error,
+        "The SDK's tasks were not found", "The tasks '{0}' do not exist: restore or rebuild Photon.Sdk");
+}

@@ -1,0 +1,107 @@
+using Photon.Core.Reading;
+
+namespace Photon.Core.Documents;
+
+/// <summary>
+/// The effective document: all files of a spec as one. Other files stand whole under <c>x-photon-files</c>, by their path
+/// seen from the root; references lead there. A JSON Pointer reaches any place of a document, so every tool follows them.
+/// </summary>
+public sealed class DocumentBundle
+{
+    const string Extension = "x-photon-files";
+    readonly SpecText _root;
+    readonly string _folder;
+    readonly SortedDictionary<string, SpecText> _parts = new(StringComparer.Ordinal);
+
+    /// <param name="parts">Files that the root may refer to; those that it does not reach are left out.</param>
+    public DocumentBundle(SpecText root, IEnumerable<SpecText> parts)
+    {
+        _root = root;
+        _folder = DocumentPath.Folder(DocumentPath.Normalize(root.Path));
+        var known = parts.ToDictionary(part => DocumentPath.Normalize(part.Path), StringComparer.Ordinal);
+        var open = new Stack<SpecText>([root]);
+        while (open.Count > 0)
+        {
+            var file = open.Pop();
+            foreach (var reference in DocumentClosure.References(file.Root))
+            {
+                if (DocumentPath.Resolve(file.Path, reference.Text) is not { } path || !known.TryGetValue(path, out var part) || _parts.ContainsKey(path)) continue;
+                _parts.Add(path, part);
+                open.Push(part);
+            }
+        }
+    }
+
+    /// <summary>The document is one file, so that its own text is the effective document too.</summary>
+    public bool IsSingle => _parts.Count == 0;
+
+    public string ToJson() => Write(new JsonDocumentWriter());
+
+    public string ToYaml() => Write(new YamlDocumentWriter());
+
+    string Write(IDocumentWriter writer)
+    {
+        writer.OpenObject(!_root.Root.IsObject || (_root.Root.Count == 0 && IsSingle));
+        foreach (var (name, value) in _root.Root.Members)
+        {
+            writer.Name(name);
+            Write(writer, value);
+        }
+        if (!IsSingle)
+        {
+            writer.Name(Extension);
+            writer.OpenObject(false);
+            foreach (var part in _parts)
+            {
+                writer.Name(DocumentPath.Relative(part.Key, _folder));
+                Write(writer, part.Value.Root);
+            }
+            writer.CloseObject();
+        }
+        writer.CloseObject();
+        return writer.ToString()!;
+    }
+
+    void Write(IDocumentWriter writer, Node node)
+    {
+        switch (node.Kind)
+        {
+            case NodeKind.Object:
+                writer.OpenObject(node.Count == 0);
+                foreach (var (name, value) in node.Members)
+                {
+                    writer.Name(name);
+                    Write(writer, value);
+                }
+                writer.CloseObject();
+                break;
+            case NodeKind.Array:
+                writer.OpenArray(node.Count == 0);
+                foreach (var item in node.Items) Write(writer, item);
+                writer.CloseArray();
+                break;
+            case NodeKind.String:
+                writer.String(DocumentClosure.IsReference(node) ? Rewrite(node.Path, node.Text) : node.Text);
+                break;
+            case NodeKind.Missing:
+                writer.Raw("null");
+                break;
+            default:
+                writer.Raw(node.Text);
+                break;
+        }
+    }
+
+    string Rewrite(string holder, string reference)
+    {
+        var hash = reference.IndexOf('#');
+        var path = hash == 0 ? DocumentPath.Normalize(holder) : DocumentPath.Resolve(holder, reference);
+        if (path is null) return reference;
+        var fragment = hash < 0 ? "" : reference.Substring(hash + 1);
+        if (path == DocumentPath.Normalize(_root.Path)) return "#" + fragment;
+        // An anchor keeps its meaning: it stands in this document now.
+        if (!_parts.ContainsKey(path) || (fragment.Length > 0 && fragment[0] != '/')) return hash == 0 || !_parts.ContainsKey(path) ? reference : "#" + fragment;
+        var key = DocumentPath.Relative(path, _folder).Replace("~", "~0").Replace("/", "~1");
+        return $"#/{Extension}/{Uri.EscapeDataString(key)}{fragment}";
+    }
+}

@@ -1,0 +1,55 @@
+using Photon.Core.Diagnostics;
+using Photon.Core.Reading;
+
+namespace Photon.Core.Documents;
+
+/// <summary>Finds every file that a document refers to, directly or through others.</summary>
+public static class DocumentClosure
+{
+    /// <summary>A document of more files is taken for an accident or an attack.</summary>
+    public const int MaxFiles = 10_000;
+
+    /// <summary>The files but for the root, by normalised path in ordinal order; those that cannot be read too.</summary>
+    /// <param name="read">A file's text; <c>null</c> where there is none or where it may not be read.</param>
+    public static IReadOnlyList<string> Collect(string root, Func<string, string?> read, CancellationToken cancel = default)
+    {
+        root = DocumentPath.Normalize(root);
+        var found = new SortedSet<string>(StringComparer.Ordinal) { root };
+        var open = new Stack<string>(found);
+        while (open.Count > 0)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var path = open.Pop();
+            if (read(path) is not { } text) continue;
+            // Faults are the generator's to report, at their places.
+            foreach (var reference in References(SpecText.Read(path, text, new List<Fault>(), cancel).Root))
+            {
+                if (DocumentPath.Resolve(path, reference.Text) is { } target && found.Count < MaxFiles && found.Add(target)) open.Push(target);
+            }
+        }
+        found.Remove(root);
+        return [.. found];
+    }
+
+    /// <summary>Every string that refers to something: values of <c>$ref</c>, and of a discriminator's <c>mapping</c>.</summary>
+    internal static IEnumerable<Node> References(Node root)
+    {
+        var open = new Stack<Node>();
+        open.Push(root);
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            if (IsReference(node)) yield return node;
+            foreach (var (_, value) in node.Members) open.Push(value);
+            foreach (var item in node.Items) open.Push(item);
+        }
+    }
+
+    internal static bool IsReference(Node node)
+    {
+        if (!node.IsString) return false;
+        if (node.Name is "$ref" or "operationRef") return true;
+        // A mapping's value may be a bare schema name, which has neither a dot nor a slash nor a fragment in its way.
+        return node.Parent.Name == "mapping" && node.Parent.Parent.Name == "discriminator" && node.Text.IndexOfAny(['/', '#', '.']) >= 0;
+    }
+}

@@ -1,0 +1,81 @@
+using Photon.Core.Diagnostics;
+
+namespace Photon.Core.Documents;
+
+/// <summary>One <c>OpenApiReference</c>, its defaults filled in.</summary>
+/// <param name="Path">The document's full path.</param>
+public sealed record SpecItem(string Path)
+{
+    public string Name { get; init; } = "";
+    public string Namespace { get; init; } = "";
+
+    /// <summary>Namespace of a library that holds the models; empty: emitted here.</summary>
+    public string ModelsNamespace { get; init; } = "";
+
+    public GeneratedParts Generate { get; init; }
+
+    /// <summary>Globs over tags; empty: all.</summary>
+    public EquatableArray<string> Tags { get; init; }
+
+    /// <summary>Globs over operation ids; empty: all.</summary>
+    public EquatableArray<string> Operations { get; init; }
+
+    /// <summary>Fills in what an item leaves open; <paramref name="metadata"/> gives "" for what is not set.</summary>
+    /// <param name="project">The project file: faults of items are reported there.</param>
+    /// <param name="alone">The project's only document: its namespace is the project's own.</param>
+    public static SpecItem Describe(string path, Func<string, string> metadata, string project, string rootNamespace, string defaultGenerate, bool alone, ICollection<Fault> faults)
+    {
+        var given = metadata("Name").Trim();
+        var name = given.Length > 0 ? given : ItemNames.FromFile(path);
+        if (given.Length > 0 && ItemNames.Namespace(given) != given) faults.Add(Fault.At(Place.Of(project), BuildRules.BadName, given, path));
+        var space = metadata("Namespace").Trim();
+        var root = ItemNames.Namespace(rootNamespace);
+        return new(path)
+        {
+            Name = ItemNames.Namespace(name).Replace(".", ""),
+            Namespace = space.Length > 0 ? ItemNames.Namespace(space) : alone ? root : $"{root}.{ItemNames.Namespace(name)}",
+            ModelsNamespace = metadata("Models").Trim(),
+            Generate = Parts(path, metadata("Generate"), defaultGenerate, project, faults),
+            Tags = MetadataText.List(metadata("Tags")),
+            Operations = MetadataText.List(metadata("Operations")),
+        };
+    }
+
+    /// <summary>What the generator is given, encoded, by the name of the metadata.</summary>
+    public IEnumerable<KeyValuePair<string, string>> ToMetadata() => new (string Name, string Value)[]
+    {
+        ("PhotonSpec", "root"),
+        ("PhotonName", Name),
+        ("PhotonNamespace", Namespace),
+        ("PhotonModelsNamespace", ModelsNamespace),
+        ("PhotonGenerate", Generate.ToString()),
+        ("PhotonTags", string.Join("\n", Tags)),
+        ("PhotonOperations", string.Join("\n", Operations)),
+    }.Select(entry => new KeyValuePair<string, string>(entry.Name, MetadataText.Encode(entry.Value)));
+
+    /// <summary>The reverse of <see cref="ToMetadata"/>.</summary>
+    public static SpecItem FromMetadata(string path, Func<string, string> metadata)
+    {
+        string Of(string name) => MetadataText.Decode(metadata("Photon" + name));
+        return new(path)
+        {
+            Name = Of("Name") is { Length: > 0 } name ? name : ItemNames.FromFile(path),
+            Namespace = Of("Namespace") is { Length: > 0 } space ? space : ItemNames.FromFile(path),
+            ModelsNamespace = Of("ModelsNamespace"),
+            Generate = Enum.TryParse<GeneratedParts>(Of("Generate"), out var parts) ? parts : GeneratedParts.None,
+            Tags = MetadataText.Lines(Of("Tags")),
+            Operations = MetadataText.Lines(Of("Operations")),
+        };
+    }
+
+    static GeneratedParts Parts(string path, string text, string defaultText, string project, ICollection<Fault> faults)
+    {
+        var parts = GeneratedParts.None;
+        foreach (var entry in MetadataText.List(text.Trim().Length > 0 ? text : defaultText))
+        {
+            if (Enum.TryParse<GeneratedParts>(entry, ignoreCase: true, out var part) && Enum.IsDefined(typeof(GeneratedParts), part) && !char.IsDigit(entry[0])) parts |= part;
+            else faults.Add(Fault.At(Place.Of(project), BuildRules.UnknownPart, entry, path));
+        }
+        return parts;
+    }
+}

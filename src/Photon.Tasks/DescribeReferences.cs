@@ -1,0 +1,47 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using Photon.Core.Diagnostics;
+using Photon.Core.Documents;
+
+namespace Photon.Tasks;
+
+/// <summary>Fills in what OpenApiReference items leave open and encodes it for the compiler. Reads no document: it runs on every build.</summary>
+public sealed class DescribeReferences : Microsoft.Build.Utilities.Task
+{
+    [Required] public ITaskItem[] References { get; set; } = [];
+    [Required] public string ProjectFile { get; set; } = "";
+    [Required] public string RootNamespace { get; set; } = "";
+    [Required] public string DefaultGenerate { get; set; } = "";
+
+    /// <summary>The references as AdditionalFiles; metadata named Photon… is encoded, the rest is plain for MSBuild.</summary>
+    [Output] public ITaskItem[] Described { get; private set; } = [];
+
+    public override bool Execute()
+    {
+        var faults = new List<Fault>();
+        var items = new List<SpecItem>();
+        foreach (var reference in References)
+        {
+            var path = reference.GetMetadata("FullPath");
+            if (!File.Exists(path)) faults.Add(Fault.At(Place.Of(ProjectFile), BuildRules.MissingDocument, path));
+            items.Add(SpecItem.Describe(path, reference.GetMetadata, ProjectFile, RootNamespace, DefaultGenerate, References.Length == 1, faults));
+        }
+        foreach (var same in items.GroupBy(item => item.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+            faults.Add(Fault.At(Place.Of(ProjectFile), BuildRules.SameName, same.Key, same.First().Path, same.Last().Path));
+        Log.Log(faults);
+        Described = [.. items.Select(ToItem)];
+        return !Log.HasLoggedErrors;
+    }
+
+    static ITaskItem ToItem(SpecItem item)
+    {
+        var metadata = item.ToMetadata().ToDictionary(entry => entry.Key, entry => EscapeForMSBuild(entry.Value));
+        metadata["Name"] = item.Name;
+        metadata["Namespace"] = item.Namespace;
+        metadata["Server"] = item.Generate.HasFlag(GeneratedParts.Server) ? "true" : "false";
+        return new TaskItem(EscapeForMSBuild(item.Path), metadata);
+    }
+
+    // What a TaskItem is given is taken as escaped already: a '%3B' of ours would come out as ';'.
+    static string EscapeForMSBuild(string text) => text.Replace("%", "%25");
+}
