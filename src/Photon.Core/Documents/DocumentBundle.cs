@@ -17,8 +17,8 @@ public sealed class DocumentBundle
     public DocumentBundle(SpecText root, IEnumerable<SpecText> parts)
     {
         _root = root;
-        _folder = DocumentPath.Folder(DocumentPath.Normalize(root.Path));
-        var known = parts.ToDictionary(part => DocumentPath.Normalize(part.Path), StringComparer.Ordinal);
+        _folder = DocumentPath.Folder(SpecPath.Normalize(root.Path));
+        var known = parts.ToDictionary(part => SpecPath.Normalize(part.Path), StringComparer.Ordinal);
         var open = new Stack<SpecText>([root]);
         while (open.Count > 0)
         {
@@ -95,10 +95,10 @@ public sealed class DocumentBundle
     string Rewrite(string holder, string reference)
     {
         var hash = reference.IndexOf('#');
-        var path = hash == 0 ? DocumentPath.Normalize(holder) : DocumentPath.Resolve(holder, reference);
+        var path = hash == 0 ? SpecPath.Normalize(holder) : DocumentPath.Resolve(holder, reference);
         if (path is null) return reference;
         var fragment = hash < 0 ? "" : reference.Substring(hash + 1);
-        if (path == DocumentPath.Normalize(_root.Path)) return "#" + fragment;
+        if (path == SpecPath.Normalize(_root.Path)) return "#" + fragment;
         // An anchor keeps its meaning: it stands in this document now.
         if (!_parts.ContainsKey(path) || (fragment.Length > 0 && fragment[0] != '/')) return hash == 0 || !_parts.ContainsKey(path) ? reference : "#" + fragment;
         var key = DocumentPath.Relative(path, _folder).Replace("~", "~0").Replace("/", "~1");

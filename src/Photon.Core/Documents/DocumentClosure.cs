@@ -13,7 +13,7 @@ public static class DocumentClosure
     /// <param name="read">A file's text; <c>null</c> where there is none or where it may not be read.</param>
     public static IReadOnlyList<string> Collect(string root, Func<string, string?> read, CancellationToken cancel = default)
     {
-        root = DocumentPath.Normalize(root);
+        root = SpecPath.Normalize(root);
         var found = new SortedSet<string>(StringComparer.Ordinal) { root };
         var open = new Stack<string>(found);
         while (open.Count > 0)

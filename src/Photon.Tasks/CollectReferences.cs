@@ -1,0 +1,28 @@
+using Microsoft.Build.Framework;
+using Photon.Core.Documents;
+
+namespace Photon.Tasks;
+
+/// <summary>Writes the list of all files that the documents refer to. Faults are the generator's to report, at their places.</summary>
+public sealed class CollectReferences : Microsoft.Build.Utilities.Task
+{
+    [Required] public ITaskItem[] Roots { get; set; } = [];
+    [Required] public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>A full path per line, in ordinal order; missing files too, so that the build looks again once they exist.</summary>
+    [Required] public string ListFile { get; set; } = "";
+
+    public override bool Execute()
+    {
+        var files = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var root in Roots)
+        {
+            var path = root.GetMetadata("FullPath");
+            files.UnionWith(DocumentClosure.Collect(path, new SpecFolder(ProjectDirectory, path).Read));
+        }
+        foreach (var root in Roots) files.Remove(root.GetMetadata("FullPath"));
+        Directory.CreateDirectory(Path.GetDirectoryName(ListFile)!);
+        File.WriteAllLines(ListFile, files);
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+using Photon.Core.Reading;
+
+namespace Photon.Tasks;
+
+/// <summary>The files that a document may refer to: those of the project's folder, and of its own folder where it lies outside.</summary>
+sealed class SpecFolder(string projectDirectory, string document)
+{
+    readonly string _root = SpecPath.IsInside(SpecPath.Normalize(document), projectDirectory) ? Real(projectDirectory) : Real(Path.GetDirectoryName(document)!);
+
+    /// <summary>A file's text; <c>null</c> where it is missing, too large to be a spec, or beyond the folder, symbolic links resolved.</summary>
+    public string? Read(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.Length < 512L * 1024 * 1024 && SpecPath.IsInside(SpecPath.Normalize(Real(path)), _root) ? File.ReadAllText(path) : null;
+    }
+
+    /// <summary>The path with every symbolic link in it resolved, as <c>realpath</c> gives it.</summary>
+    static string Real(string path)
+    {
+        path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Path.GetDirectoryName(path) is not { } parent) return path;
+        var here = Path.Combine(Real(parent), Path.GetFileName(path));
+        FileSystemInfo entry = Directory.Exists(here) ? new DirectoryInfo(here) : new FileInfo(here);
+        return entry.LinkTarget is null ? here : entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? here;
+    }
+}

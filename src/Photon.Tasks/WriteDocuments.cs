@@ -1,0 +1,48 @@
+using System.IO.Compression;
+using System.Text;
+using Microsoft.Build.Framework;
+using Photon.Core.Diagnostics;
+using Photon.Core.Documents;
+using Photon.Core.Reading;
+
+namespace Photon.Tasks;
+
+/// <summary>Writes the effective documents, as JSON and as YAML, plain for people and gzipped for the app to carry.</summary>
+public sealed class WriteDocuments : Microsoft.Build.Utilities.Task
+{
+    [Required] public ITaskItem[] Roots { get; set; } = [];
+    public ITaskItem[] Parts { get; set; } = [];
+    [Required] public string Folder { get; set; } = "";
+
+    public override bool Execute()
+    {
+        var parts = Parts.Select(part => Read(part).Spec).ToArray();
+        foreach (var root in Roots)
+        {
+            var (spec, text) = Read(root);
+            var bundle = new DocumentBundle(spec, parts);
+            var isJson = text.TrimStart().StartsWith('{');
+            // A single file is its own effective document, comments and all.
+            Write(root, "json", bundle.IsSingle && isJson ? text : bundle.ToJson());
+            Write(root, "yaml", bundle.IsSingle && !isJson ? text : bundle.ToYaml());
+        }
+        return true;
+    }
+
+    // Faults are the generator's to report, at their places.
+    static (SpecText Spec, string Text) Read(ITaskItem item)
+    {
+        var path = item.GetMetadata("FullPath");
+        var text = File.ReadAllText(path);
+        return (SpecText.Read(path, text, new List<Fault>()), text);
+    }
+
+    void Write(ITaskItem root, string format, string text)
+    {
+        var path = Path.Combine(Folder, $"{root.GetMetadata("Name")}.{format}");
+        var bytes = new UTF8Encoding(false).GetBytes(text);
+        File.WriteAllBytes(path, bytes);
+        using var packed = new GZipStream(File.Create(path + ".gz"), CompressionLevel.SmallestSize);
+        packed.Write(bytes);
+    }
+}
