@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Photon.Runtime.Emitted;
+
+/// <summary>
+/// Writes JSON, compact and with as few escapes as RFC 8259 allows. Every value puts a comma behind itself, which the end
+/// of an object or array overwrites: so nobody asks whether it is the first.
+/// </summary>
+/// <remarks>Pass it by <c>ref</c>; <see cref="End"/> hands the bytes to the buffer.</remarks>
+public ref partial struct JsonOut
+{
+    /// <summary>Nesting that is written; more is taken for a cycle.</summary>
+    const int MaxDepth = 1000;
+
+    readonly PooledBuffer buffer;
+    Span<byte> room;
+    int pos;
+    int depth;
+
+    /// <summary>The entry of the member that comes next (see <see cref="JsonIn.Begin"/>).</summary>
+    ref byte name;
+
+    /// <summary>Writes behind what <paramref name="buffer"/> holds.</summary>
+    public JsonOut(PooledBuffer buffer)
+    {
+        this.buffer = buffer;
+        room = buffer.Bytes;
+        pos = buffer.Length;
+    }
+
+    /// <summary>The value is whole: it is in the buffer now.</summary>
+    public void End()
+    {
+        if (pos > 0 && room[pos - 1] == ',') pos--;
+        buffer.Length = pos;
+    }
+
+    /// <summary>What an outer object is at while an inner one is written.</summary>
+    public readonly ref struct Outer
+    {
+        internal readonly ref byte Name;
+
+        internal Outer(ref byte name) => Name = ref name;
+    }
+
+    /// <summary>Begins an object.</summary>
+    /// <param name="names">A names blob (see <see cref="JsonIn.Begin"/>).</param>
+    public Outer Open(ReadOnlySpan<byte> names)
+    {
+        var outer = new Outer(ref name);
+        Deeper();
+        Need(1);
+        room[pos++] = (byte)'{';
+        name = ref MemoryMarshal.GetReference(names);
+        return outer;
+    }
+
+    /// <summary>Ends the object that <see cref="Open"/> began.</summary>
+    public void Close(Outer outer)
+    {
+        EndList((byte)'}');
+        name = ref outer.Name;
+    }
+
+    /// <summary>Writes the next member's name, if there is a value; else steps over it.</summary>
+    public bool Has(object? value) => On(value is not null);
+
+    /// <inheritdoc cref="Has"/>
+    public bool On(bool present)
+    {
+        if (present) Name();
+        else Pass();
+        return present;
+    }
+
+    /// <summary>Writes the next member's name, and <c>null</c> where there is no value.</summary>
+    public bool HasOrNull(object? value)
+    {
+        Name();
+        if (value is not null) return true;
+        NullValue();
+        return false;
+    }
+
+    /// <summary>Writes the next member's name.</summary>
+    public void Name()
+    {
+        int size = name | Unsafe.Add(ref name, 1) << 7;
+        Need(size + 32);
+        ref byte from = ref Unsafe.Add(ref name, 2);
+        ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetReference(room), pos);
+        // The blob ends with 32 bytes that nobody needs, so that short names move at once.
+        if (size <= 32) Unsafe.WriteUnaligned(ref to, Unsafe.ReadUnaligned<Block>(ref from));
+        else MemoryMarshal.CreateReadOnlySpan(ref from, size).CopyTo(room[pos..]);
+        pos += size;
+        name = ref Unsafe.Add(ref name, size + 2);
+    }
+
+    /// <summary>Steps over the next member.</summary>
+    public void Pass() => name = ref Unsafe.Add(ref name, (name | Unsafe.Add(ref name, 1) << 7) + 2);
+
+    [InlineArray(32)]
+    struct Block
+    {
+        byte first;
+    }
+
+    void Deeper()
+    {
+        if (++depth > MaxDepth) throw new InvalidOperationException($"The value is nested more than {MaxDepth} deep; it may contain itself.");
+    }
+
+    void EndList(byte close)
+    {
+        depth--;
+        Need(2);
+        if (room[pos - 1] == ',') pos--;
+        room[pos++] = close;
+        room[pos++] = (byte)',';
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void Need(int bytes)
+    {
+        if (room.Length - pos < bytes) Grow(bytes);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    void Grow(int bytes)
+    {
+        buffer.Grow(pos, bytes);
+        room = buffer.Bytes;
+    }
+}

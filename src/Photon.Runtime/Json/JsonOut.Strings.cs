@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Text.Unicode;
+
+namespace Photon.Runtime.Emitted;
+
+// Strings: UTF-8 as it is, but for quotes, backslashes and control characters. Half a surrogate pair becomes U+FFFD.
+public ref partial struct JsonOut
+{
+    static readonly SearchValues<char> Special = SearchValues.Create("\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
+
+    public void StrValue(string value)
+    {
+        Need(value.Length * 3 + 3);
+        room[pos++] = (byte)'"';
+        var rest = value.AsSpan();
+        while (true)
+        {
+            int plain = rest.IndexOfAny(Special);
+            var text = plain < 0 ? rest : rest[..plain];
+            Utf8.FromUtf16(text, room[pos..], out _, out int used, replaceInvalidSequences: true);
+            pos += used;
+            if (plain < 0) break;
+            Escape(rest[plain], rest.Length - plain);
+            rest = rest[(plain + 1)..];
+        }
+        room[pos++] = (byte)'"';
+        room[pos++] = (byte)',';
+    }
+
+    void Escape(char c, int left)
+    {
+        Need(left * 3 + 9);
+        room[pos++] = (byte)'\\';
+        int simple = c switch { '"' => '"', '\\' => '\\', '\b' => 'b', '\f' => 'f', '\n' => 'n', '\r' => 'r', '\t' => 't', _ => 0 };
+        if (simple != 0)
+        {
+            room[pos++] = (byte)simple;
+            return;
+        }
+        "u00"u8.CopyTo(room[pos..]);
+        room[pos + 3] = (byte)(c < 16 ? '0' : '1');
+        room[pos + 4] = (byte)"0123456789abcdef"[c & 15];
+        pos += 5;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Numerics;
+using System.Text;
+
+namespace Photon.Runtime.Emitted;
+
+/// <summary>Bounds and multiples of a number, checked on the number's own text: exactly, whatever .NET type it becomes.</summary>
+public sealed class NumberRange
+{
+    readonly record struct Number(BigInteger Digits, int Exponent, string Text)
+    {
+        public static Number? Of(string text) =>
+            text.Length > 0 && NumberText.TrySplit(Encoding.UTF8.GetBytes(text), out var digits, out int exponent) ? new Number(digits, exponent, text) : null;
+    }
+
+    Number? min;
+    Number? max;
+    Number? multiple;
+    bool aboveMin;
+    bool belowMax;
+
+    NumberRange() { }
+
+    /// <param name="min">A JSON number as the document has it; empty for none.</param>
+    /// <param name="max">As <paramref name="min"/>.</param>
+    /// <param name="multipleOf">As <paramref name="min"/>.</param>
+    /// <param name="exclusiveMin">The value must be more than <paramref name="min"/>.</param>
+    /// <param name="exclusiveMax">The value must be less than <paramref name="max"/>.</param>
+    public static NumberRange Of(string min, string max, string multipleOf, bool exclusiveMin, bool exclusiveMax) => new()
+    {
+        min = Number.Of(min),
+        max = Number.Of(max),
+        multiple = Number.Of(multipleOf) is { Digits.IsZero: false } step ? step : null,
+        aboveMin = exclusiveMin,
+        belowMax = exclusiveMax,
+    };
+
+    /// <summary>Checks the number that comes next, without stepping over it. What is no number is left to its reader.</summary>
+    internal void Check(ref JsonIn x)
+    {
+        if (!x.PeekNumber(out var text)) return;
+        if (!NumberText.TrySplit(text, out var digits, out int exponent))
+        {
+            x.RangeFault(FaultCode.Range, "any number type");
+            return;
+        }
+        if (min is { } low && NumberText.Compare(digits, exponent, low.Digits, low.Exponent) is var below && (aboveMin ? below <= 0 : below < 0))
+            x.RangeFault(aboveMin ? FaultCode.ExclusiveMinimum : FaultCode.Minimum, low.Text);
+        if (max is { } high && NumberText.Compare(digits, exponent, high.Digits, high.Exponent) is var above && (belowMax ? above >= 0 : above > 0))
+            x.RangeFault(belowMax ? FaultCode.ExclusiveMaximum : FaultCode.Maximum, high.Text);
+        if (multiple is { } step && !IsMultiple(digits, exponent, step)) x.RangeFault(FaultCode.MultipleOf, step.Text);
+    }
+
+    static bool IsMultiple(BigInteger digits, int exponent, Number step)
+    {
+        int least = Math.Min(exponent, step.Exponent);
+        return (digits * BigInteger.Pow(10, exponent - least) % (step.Digits * BigInteger.Pow(10, step.Exponent - least))).IsZero;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace Photon.Runtime.Emitted;
+
+/// <summary>Dates and times of RFC 3339.</summary>
+static class DateText
+{
+    public static bool TryDate(ReadOnlySpan<byte> text, out DateOnly value)
+    {
+        value = default;
+        if (!TryDay(text, out int year, out int month, out int day) || text.Length != 10) return false;
+        value = new DateOnly(year, month, day);
+        return true;
+    }
+
+    public static bool TryTime(ReadOnlySpan<byte> text, out TimeOnly value)
+    {
+        value = default;
+        if (!TryClock(text, out long ticks, out int used, out bool leap)) return false;
+        if (used < text.Length && !TryOffset(text[used..], out _)) return false;
+        value = new TimeOnly((ticks + (leap ? TimeSpan.TicksPerSecond : 0)) % TimeSpan.TicksPerDay);
+        return true;
+    }
+
+    public static bool TryDateTime(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (text.Length < 20 || !TryDay(text, out int year, out int month, out int day) || (text[10] | 0x20) != 't') return false;
+        if (!TryClock(text[11..], out long ticks, out int used, out bool leap)) return false;
+        if (!TryOffset(text[(11 + used)..], out int minutes)) return false;
+        long local = new DateTime(year, month, day).Ticks + ticks + (leap ? TimeSpan.TicksPerSecond : 0);
+        long offset = minutes * TimeSpan.TicksPerMinute;
+        // A leap second is one in UTC only.
+        if (leap && (local - offset) % TimeSpan.TicksPerDay != 0) return false;
+        if (local - offset is < 0 || local - offset > DateTime.MaxValue.Ticks || local > DateTime.MaxValue.Ticks) return false;
+        value = Math.Abs(minutes) <= 14 * 60
+            ? new DateTimeOffset(local, new TimeSpan(offset))
+            : new DateTimeOffset(local - offset, TimeSpan.Zero);
+        return true;
+    }
+
+    /// <summary><c>yyyy-MM-ddTHH:mm:ss[.fffffff](Z|±HH:mm)</c>; the bytes written, 33 at most.</summary>
+    public static int Format(DateTimeOffset value, Span<byte> to)
+    {
+        string format = value.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
+        value.TryFormat(to, out int used, format, CultureInfo.InvariantCulture);
+        if (value.Offset == TimeSpan.Zero)
+        {
+            to[used++] = (byte)'Z';
+            return used;
+        }
+        value.TryFormat(to[used..], out int zone, "zzz", CultureInfo.InvariantCulture);
+        return used + zone;
+    }
+
+    static bool TryDay(ReadOnlySpan<byte> text, out int year, out int month, out int day)
+    {
+        year = month = day = 0;
+        if (text.Length < 10 || text[4] != '-' || text[7] != '-') return false;
+        year = Two(text) * 100 + Two(text[2..]);
+        month = Two(text[5..]);
+        day = Two(text[8..]);
+        return year >= 1 && Two(text) >= 0 && Two(text[2..]) >= 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+    }
+
+    static bool TryClock(ReadOnlySpan<byte> text, out long ticks, out int used, out bool leap)
+    {
+        ticks = 0;
+        used = 8;
+        leap = false;
+        if (text.Length < 8 || text[2] != ':' || text[5] != ':') return false;
+        int hour = Two(text), minute = Two(text[3..]), second = Two(text[6..]);
+        if (hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 60) return false;
+        leap = second == 60;
+        ticks = ((hour * 60L + minute) * 60 + (leap ? 59 : second)) * TimeSpan.TicksPerSecond;
+        if (text.Length == 8 || text[8] != '.') return true;
+        long unit = TimeSpan.TicksPerSecond / 10;
+        for (used = 9; used < text.Length && (uint)(text[used] - '0') <= 9; used++, unit /= 10) ticks += (text[used] - '0') * unit;
+        return used > 9;
+    }
+
+    static bool TryOffset(ReadOnlySpan<byte> text, out int minutes)
+    {
+        minutes = 0;
+        if (text.Length == 1) return (text[0] | 0x20) == 'z';
+        if (text.Length != 6 || text[3] != ':' || text[0] is not ((byte)'+' or (byte)'-')) return false;
+        int hour = Two(text[1..]), minute = Two(text[4..]);
+        if (hour is < 0 or > 23 || minute is < 0 or > 59) return false;
+        minutes = (hour * 60 + minute) * (text[0] == '-' ? -1 : 1);
+        return true;
+    }
+
+    /// <summary>Two digits; far below zero where they are none.</summary>
+    static int Two(ReadOnlySpan<byte> text) =>
+        (uint)(text[0] - '0') <= 9 && (uint)(text[1] - '0') <= 9 ? (text[0] - '0') * 10 + text[1] - '0' : -10_000;
+}

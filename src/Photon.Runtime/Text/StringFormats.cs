@@ -1,0 +1,173 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Photon.Runtime.Emitted;
+
+/// <summary>Formats that are checked on a string that stays one.</summary>
+public enum StringFormat : byte
+{
+    Email,
+    IdnEmail,
+    Hostname,
+    IdnHostname,
+    Ipv4,
+    Ipv6,
+    Uri,
+    UriReference,
+    Iri,
+    IriReference,
+    UriTemplate,
+    JsonPointer,
+    RelativeJsonPointer,
+    Regex,
+    Uuid,
+    DateTime,
+    Date,
+    Time,
+    Duration,
+}
+
+/// <summary>Checks formats.</summary>
+static class StringFormats
+{
+    /// <summary>For people: "This must be …".</summary>
+    public static string Name(StringFormat format) => format switch
+    {
+        StringFormat.Email or StringFormat.IdnEmail => "an e-mail address",
+        StringFormat.Hostname or StringFormat.IdnHostname => "a host name",
+        StringFormat.Ipv4 => "an IPv4 address",
+        StringFormat.Ipv6 => "an IPv6 address",
+        StringFormat.Uri or StringFormat.Iri => "a URI with a scheme",
+        StringFormat.UriReference or StringFormat.IriReference => "a URI reference",
+        StringFormat.UriTemplate => "a URI template",
+        StringFormat.JsonPointer => "a JSON Pointer",
+        StringFormat.RelativeJsonPointer => "a relative JSON Pointer",
+        StringFormat.Regex => "a regular expression",
+        StringFormat.Uuid => "a UUID",
+        StringFormat.DateTime => "a date and time with an offset, as 2030-01-31T23:59:59Z",
+        StringFormat.Date => "a date, as 2030-01-31",
+        StringFormat.Time => "a time with an offset, as 23:59:59Z",
+        _ => "a duration, as P1DT2H30M",
+    };
+
+    public static bool IsMatch(StringFormat format, ReadOnlySpan<byte> text) => format switch
+    {
+        StringFormat.Email => IsEmail(text, ascii: true),
+        StringFormat.IdnEmail => IsEmail(text, ascii: false),
+        StringFormat.Hostname => IsHostname(text, ascii: true),
+        StringFormat.IdnHostname => IsHostname(text, ascii: false),
+        StringFormat.Ipv4 => IsIpv4(text),
+        StringFormat.Ipv6 => IsIpv6(text),
+        StringFormat.Uri => UriText.IsUri(text, ascii: true),
+        StringFormat.UriReference => UriText.IsReference(text, ascii: true),
+        StringFormat.Iri => UriText.IsUri(text, ascii: false),
+        StringFormat.IriReference => UriText.IsReference(text, ascii: false),
+        StringFormat.UriTemplate => UriText.IsTemplate(text),
+        StringFormat.JsonPointer => IsPointer(text),
+        StringFormat.RelativeJsonPointer => IsRelativePointer(text),
+        StringFormat.Regex => Pattern.IsValid(Encoding.UTF8.GetString(text)),
+        StringFormat.Uuid => System.Buffers.Text.Utf8Parser.TryParse(text, out Guid _, out int used, 'D') && used == text.Length,
+        StringFormat.DateTime => DateText.TryDateTime(text, out _),
+        StringFormat.Date => DateText.TryDate(text, out _),
+        StringFormat.Time => text.Length > 8 && (text[^1] | 0x20) == 'z' | text.LastIndexOfAny((byte)'+', (byte)'-') >= 8 && DateText.TryTime(text, out _),
+        _ => DurationText.IsDuration(text),
+    };
+
+    /// <summary>RFC 5321's mailbox, without comments: what people type.</summary>
+    static bool IsEmail(ReadOnlySpan<byte> text, bool ascii)
+    {
+        int at = text.LastIndexOf((byte)'@');
+        if (at is < 1 or > 64 || at == text.Length - 1) return false;
+        var local = text[..at];
+        var domain = text[(at + 1)..];
+        if (domain is [(byte)'[', .., (byte)']'])
+        {
+            var literal = domain[1..^1];
+            return IsLocal(local, ascii) && (literal.StartsWith("IPv6:"u8) ? IsIpv6(literal[5..]) : IsIpv4(literal));
+        }
+        return IsLocal(local, ascii) && IsHostname(domain, ascii);
+    }
+
+    static bool IsLocal(ReadOnlySpan<byte> local, bool ascii)
+    {
+        if (local is [(byte)'"', _, .., (byte)'"'])
+        {
+            for (int i = 1; i < local.Length - 1; i++)
+            {
+                if (local[i] == '\\' && ++i == local.Length - 1 || local[i] is < 0x20 or 0x7F or (byte)'"' && local[i - 1] != '\\' || ascii && local[i] >= 0x80) return false;
+            }
+            return true;
+        }
+        byte before = (byte)'.';
+        foreach (byte c in local)
+        {
+            if (c == '.' && before == '.') return false;
+            if (c != '.' && !char.IsAsciiLetterOrDigit((char)c) && "!#$%&'*+-/=?^_`{|}~"u8.IndexOf(c) < 0 && (ascii || c < 0x80)) return false;
+            before = c;
+        }
+        return before != '.';
+    }
+
+    /// <summary>RFC 1123 labels, or (IDN) letters of any script in them.</summary>
+    static bool IsHostname(ReadOnlySpan<byte> text, bool ascii)
+    {
+        if (text.Length is 0 or > 253) return false;
+        int label = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            byte c = i < text.Length ? text[i] : (byte)'.';
+            if (c == '.')
+            {
+                if (label is 0 or > 63 || text[i - 1] == '-' || text[i - label] == '-') return false;
+                label = 0;
+                continue;
+            }
+            if (!char.IsAsciiLetterOrDigit((char)c) && c != '-' && (ascii || c < 0x80)) return false;
+            label++;
+        }
+        return true;
+    }
+
+    static bool IsIpv4(ReadOnlySpan<byte> text)
+    {
+        int parts = 0;
+        while (true)
+        {
+            int dot = text.IndexOf((byte)'.');
+            var part = dot < 0 ? text : text[..dot];
+            if (part.Length is 0 or > 3 || part.Length > 1 && part[0] == '0') return false;
+            int value = 0;
+            foreach (byte c in part)
+            {
+                if ((uint)(c - '0') > 9) return false;
+                value = value * 10 + c - '0';
+            }
+            if (value > 255) return false;
+            parts++;
+            if (dot < 0) return parts == 4;
+            text = text[(dot + 1)..];
+        }
+    }
+
+    static bool IsIpv6(ReadOnlySpan<byte> text) =>
+        text.Length is > 1 and < 46 && text.IndexOfAny("[]/%"u8) < 0 && text.IndexOf((byte)':') >= 0
+        && (text.IndexOf((byte)'.') < 0 || IsIpv4(text[(text.LastIndexOf((byte)':') + 1)..]))
+        && IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6;
+
+    static bool IsPointer(ReadOnlySpan<byte> text)
+    {
+        if (text.Length > 0 && text[0] != '/') return false;
+        for (int i = 0; i < text.Length; i++)
+            if (text[i] == '~' && (i + 1 == text.Length || text[i + 1] is not ((byte)'0' or (byte)'1'))) return false;
+        return true;
+    }
+
+    static bool IsRelativePointer(ReadOnlySpan<byte> text)
+    {
+        int digits = 0;
+        while (digits < text.Length && (uint)(text[digits] - '0') <= 9) digits++;
+        if (digits == 0 || digits > 1 && text[0] == '0') return false;
+        return text[digits..] is [(byte)'#'] || IsPointer(text[digits..]);
+    }
+}
