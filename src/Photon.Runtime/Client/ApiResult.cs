@@ -23,6 +23,27 @@ public abstract class ApiResult
     {
         var name = GetType().DeclaringType is { } outer ? $"{outer.Name}.{GetType().Name}" : GetType().Name;
         var status = ResponseStatus > 0 ? $" (status {ResponseStatus})" : "";
-        return new ApiException($"The answer was {name}{status}{(ResponseBody is { } body ? $": {body}" : ".")}", this, ResponseStatus);
+        var what = ResponseBody is Problem or UnexpectedResponse ? $": {ResponseBody}" : ".";
+        return new ApiException($"The answer was {name}{status}{what}", this, ResponseStatus)
+        {
+            Problem = ResponseBody as Problem,
+            Unexpected = ResponseBody as UnexpectedResponse,
+        };
     }
+}
+
+/// <summary>Thrown by <c>OrThrow</c> where an operation was answered, but not with a success.</summary>
+public sealed class ApiException(string message, ApiResult result, int statusCode) : Exception(message)
+{
+    /// <summary>The result that was no success; its case holds the body.</summary>
+    public ApiResult Result { get; } = result;
+
+    /// <summary>The response's status, 100 to 599; 0 where the result was made by hand.</summary>
+    public int StatusCode { get; } = statusCode;
+
+    /// <summary>The problem details that the answer carried; <c>null</c>: it carried none.</summary>
+    public Problem? Problem { get; init; }
+
+    /// <summary>What came, where it was nothing that the document declares.</summary>
+    public UnexpectedResponse? Unexpected { get; init; }
 }

@@ -1,0 +1,106 @@
+using System.Diagnostics;
+
+namespace Photon.Runtime.Emitted;
+
+/// <summary>Sends the requests of one emitted client and reads what comes back.</summary>
+public sealed class ClientCore
+{
+    readonly HttpClient _http;
+    readonly ClientScheme[] _schemes;
+    readonly ClientAddress _address;
+
+    /// <param name="http">Sends; its timeout and base address count.</param>
+    /// <param name="options">The caller's.</param>
+    /// <param name="schemes">The document's security schemes, by index.</param>
+    /// <param name="server">The document's first absolute server; empty: it has none.</param>
+    public ClientCore(HttpClient http, ClientOptions options, ClientScheme[] schemes, string server)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        ArgumentNullException.ThrowIfNull(options);
+        _http = http;
+        Options = options;
+        _schemes = schemes;
+        _address = new(http, options, server);
+    }
+
+    internal ClientOptions Options { get; }
+
+    internal ReadOnlySpan<byte> Address(ClientOperation operation) => _address.Of(operation);
+
+    internal async Task<TResult> Send<TResult>(HttpRequestMessage request, ClientOperation operation, CancellationToken cancel)
+        where TResult : ApiResult, IClientResult<TResult>
+    {
+        var clock = ClientTelemetry.Clock();
+        var activity = ClientTelemetry.Start(operation, request);
+        var status = 0;
+        var error = (string?)nameof(OperationCanceledException);
+        HttpResponseMessage? response = null;
+        try
+        {
+            if (operation.Security.Length > 0) await Authorize(request, operation, cancel).ConfigureAwait(false);
+            var deadline = _http.Timeout == Timeout.InfiniteTimeSpan ? 0 : Environment.TickCount64 + (long)_http.Timeout.TotalMilliseconds;
+            response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel).ConfigureAwait(false);
+            status = (int)response.StatusCode;
+            TResult result;
+            if (TResult.Streams(status))
+            {
+                var stream = await response.Content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
+                result = Result<TResult>(ref response, default, stream, operation, cancel);
+            }
+            else
+            {
+                var body = await BodyReader.Read(response.Content, Options.MaxBufferedBody, deadline, cancel).ConfigureAwait(false);
+                result = Result<TResult>(ref response, body, null, operation, cancel);
+                body.Return();
+            }
+            error = ClientTelemetry.Error(status, result.ResponseBody is UnexpectedResponse);
+            return result;
+        }
+        catch (Exception failure)
+        {
+            error = failure.GetType().FullName;
+            throw;
+        }
+        finally
+        {
+            (request.Content as PooledContent)?.Release();
+            response?.Dispose();
+            ClientTelemetry.Stop(activity, clock, operation, status, error);
+        }
+    }
+
+    /// <param name="response">Set to <c>null</c> where the result has taken it over.</param>
+    TResult Result<TResult>(ref HttpResponseMessage? response, ReadBody body, Stream? stream, ClientOperation operation, CancellationToken cancel)
+        where TResult : ApiResult, IClientResult<TResult>
+    {
+        var from = response!;
+        var read = new ResponseIn(from, body.Span, stream, Options, cancel);
+        var result = body.IsWhole || stream is not null ? TResult.Read(ref read) : null;
+        if (read.IsHandedOn && read.Fault is null) response = null;
+        if (result is null || read.Fault is not null)
+        {
+            var fault = read.Fault;
+            if (stream is null && !body.IsWhole) fault = Problem.Of("The response is too large.", $"The body is longer than {Options.MaxBufferedBody} bytes.");
+            var kept = body.Span[..Math.Min(body.Length, Options.MaxUnexpectedBody)];
+            var unexpected = new UnexpectedResponse(operation.Name, from, kept.ToArray(), kept.Length < body.Length || !body.IsWhole, fault);
+            result = TResult.Refuse(unexpected);
+            result.ResponseBody = unexpected;
+        }
+        else result.ResponseBody = read.Value;
+        result.ResponseStatus = read.Status;
+        return result;
+    }
+
+    /// <summary>Takes the first alternative whose credentials the caller has; without one the request goes as it is, and the server says no.</summary>
+    async ValueTask Authorize(HttpRequestMessage request, ClientOperation operation, CancellationToken cancel)
+    {
+        var chosen = Array.Find(operation.Security, schemes => Array.TrueForAll(schemes, HasCredential));
+        foreach (var index in chosen ?? [])
+        {
+            if (Options.Credential(index) is not { } provider) continue;
+            _schemes[index].Apply(request, await provider(cancel).ConfigureAwait(false));
+        }
+    }
+
+    bool HasCredential(int scheme) => _schemes[scheme].Place == CredentialPlace.None || Options.Credential(scheme) is not null;
+}

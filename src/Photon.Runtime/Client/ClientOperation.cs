@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace Photon.Runtime.Emitted;
+
+/// <summary>What an emitted client knows about one operation; made once.</summary>
+public sealed class ClientOperation
+{
+    readonly byte[][] _literals;
+
+    /// <param name="name">The method's name without <c>Async</c>: the name of activities.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The document's path template.</param>
+    /// <param name="accept">The media types of all declared responses; empty: none has a body.</param>
+    /// <param name="security">
+    /// Alternatives parted by <c>|</c>, each the indexes of its schemes parted by a space: <c>"0 1|2|"</c>; the last one is
+    /// empty: none is needed.
+    /// </param>
+    /// <param name="server">The operation's own server; empty: the API's.</param>
+    public ClientOperation(string name, string method, string path, string accept = "application/json", string security = "", string server = "")
+    {
+        Name = name;
+        Method = HttpMethod.Parse(method);
+        Path = path;
+        Accept = accept;
+        Server = server.TrimEnd('/');
+        Security = security.Length == 0 ? [] : [.. security.Split('|').Select(Indexes)];
+        _literals = Literals(path);
+    }
+
+    public string Name { get; }
+    public HttpMethod Method { get; }
+    public string Path { get; }
+    internal string Accept { get; }
+    internal string Server { get; }
+
+    /// <summary>Alternatives of scheme indexes.</summary>
+    internal int[][] Security { get; }
+
+    /// <summary>The path holds the start of a query, as some documents have it.</summary>
+    internal bool HasQuery => Path.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>The template's text before path parameter <paramref name="index"/>, or after the last one; escaped.</summary>
+    internal ReadOnlySpan<byte> Literal(int index) => index < _literals.Length ? _literals[index] : default;
+
+    static int[] Indexes(string schemes) => [.. schemes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
+
+    static byte[][] Literals(string path)
+    {
+        var literals = new List<byte[]>();
+        for (var start = 0; ;)
+        {
+            var open = path.IndexOf('{', start);
+            var close = open < 0 ? -1 : path.IndexOf('}', open);
+            literals.Add(Escaped(close < 0 ? path[start..] : path[start..open]));
+            if (close < 0) return [.. literals];
+            start = close + 1;
+        }
+    }
+
+    static byte[] Escaped(string literal)
+    {
+        var text = new PooledBytes(literal.Length + 1);
+        Percent.Append(ref text, Encoding.UTF8.GetBytes(literal), Escape.Template);
+        var bytes = text.Span.ToArray();
+        text.Return();
+        return bytes;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace Photon.Runtime.Emitted;
+
+/// <summary>Builds one request. Emitted methods give path values first, in the template's order, then everything else, then send.</summary>
+[SuppressMessage("Reliability", "CA1001", Justification = "The message is sent, and what it holds is given back then.")]
+public ref partial struct RequestOut
+{
+    readonly ClientCore _client;
+    readonly ClientOperation _operation;
+    readonly HttpRequestMessage _request;
+    PooledBytes _address = new(256);
+    PairText _query = new("?", "&");
+    PooledBytes _cookies = new(0);
+    PairText _cookie = new("", "; ");
+    List<(string Name, string Value)>? _contentHeaders;
+    int _literal;
+
+    public RequestOut(ClientCore client, ClientOperation operation)
+    {
+        _client = client;
+        _operation = operation;
+        _request = new(operation.Method, (Uri?)null);
+        if (operation.Accept.Length > 0) _request.Headers.TryAddWithoutValidation("Accept", operation.Accept);
+        _address.Append(client.Address(operation));
+        _address.Append(operation.Literal(0));
+        if (operation.HasQuery) _query.Continue();
+    }
+
+    /// <summary>Sends the request; nothing else can be done with this afterwards.</summary>
+    public Task<TResult> Send<TResult>(CancellationToken cancel) where TResult : ApiResult, IClientResult<TResult>
+    {
+        _request.RequestUri = RequestAddress.Of(Encoding.ASCII.GetString(_address.Span));
+        _address.Return();
+        if (_cookies.Length > 0) HeaderText.AddCookie(_request.Headers, Encoding.UTF8.GetString(_cookies.Span));
+        _cookies.Return();
+        if (_contentHeaders is not null && _request.Content is { } content)
+        {
+            foreach (var (name, value) in _contentHeaders)
+            {
+                // The caller's Content-Type takes the place of the document's.
+                content.Headers.Remove(name);
+                HeaderText.Add(content.Headers, name, value);
+            }
+        }
+        return _client.Send<TResult>(_request, _operation, cancel);
+    }
+
+    static Escape Escapes(ValueStyle style, Escape reserved) => (style & ValueStyle.AllowReserved) != 0 ? reserved : Escape.Value;
+}

@@ -1,0 +1,52 @@
+using System.Net;
+
+namespace Photon.Runtime.Emitted;
+
+/// <summary>A streamed body: every item is sent when it is there.</summary>
+internal sealed class ItemsContent<T, TCodec> : HttpContent where TCodec : IJsonWriter<T>
+{
+    readonly IAsyncEnumerable<T> _items;
+    readonly ItemFraming _framing;
+
+    public ItemsContent(IAsyncEnumerable<T> items, ItemFraming framing, string mediaType)
+    {
+        _items = items;
+        _framing = framing;
+        Headers.TryAddWithoutValidation("Content-Type", mediaType);
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, default);
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        var (before, after) = _framing switch
+        {
+            ItemFraming.Events => ("data: ", "\n\n"),
+            ItemFraming.Sequence => ("\u001E", "\n"),
+            _ => ("", "\n"),
+        };
+        await foreach (var item in _items.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            using var buffer = Frame(item, before, after);
+            await stream.WriteAsync(buffer.Memory, cancellationToken).ConfigureAwait(false);
+            await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = 0;
+        return false;
+    }
+
+    static PooledBuffer Frame(T item, string before, string after)
+    {
+        var buffer = PooledBuffer.Rent();
+        BufferText.Append(buffer, before);
+        var json = new JsonOut(buffer);
+        TCodec.Write(ref json, item);
+        json.End();
+        BufferText.Append(buffer, after);
+        return buffer;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace Photon.Runtime.Emitted;
+
+/// <summary><c>multipart/form-data</c> and its kin: a part per member, an array's items one by one, streams as files.</summary>
+internal static class MultipartText
+{
+    public static HttpContent Content<T, TCodec>(T value, string mediaType, FormPart[] parts) where TCodec : IJsonWriter<T>
+    {
+        var slash = mediaType.IndexOf('/', StringComparison.Ordinal);
+        var body = new MultipartContent(mediaType[(slash + 1)..]) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        var files = FileSlots.Open();
+        var json = ValueJson.Of<T, TCodec>(value);
+        FileSlots.Close();
+        var name = new PooledBytes(64);
+        var walk = new JsonWalk(json.Span);
+        while (walk.Next(ref name))
+        {
+            var part = FormPart.Find(parts, name.Span);
+            var text = Encoding.UTF8.GetString(name.Span);
+            var whole = part?.ContentType.Contains("json", StringComparison.OrdinalIgnoreCase) == true;
+            if (walk.IsArray && !whole) Items(body, text, walk.Raw(), part, files);
+            else Add(body, text, ref walk, part, files);
+        }
+        name.Return();
+        json.Dispose();
+        return body;
+    }
+
+    static void Items(MultipartContent body, string name, ReadOnlySpan<byte> json, FormPart? part, List<Stream> files)
+    {
+        var none = new PooledBytes(0);
+        var walk = new JsonWalk(json);
+        while (walk.Next(ref none)) Add(body, name, ref walk, part, files);
+    }
+
+    static void Add(MultipartContent body, string name, ref JsonWalk walk, FormPart? part, List<Stream> files)
+    {
+        var isComplex = walk.IsObject || walk.IsArray;
+        var text = new PooledBytes(64);
+        if (isComplex || part?.ContentType.Contains("json", StringComparison.OrdinalIgnoreCase) == true) text.Append(walk.Raw());
+        else walk.AppendText(ref text, Escape.None);
+        HttpContent content;
+        string? fileName = null;
+        if (FileSlots.Find(text.Span, files) is { } stream)
+        {
+            content = new StreamBody(stream, Concrete(part?.ContentType) ?? "application/octet-stream");
+            fileName = stream is FileStream file ? System.IO.Path.GetFileName(file.Name) : name;
+        }
+        else
+        {
+            content = new ByteArrayContent(text.Span.ToArray());
+            content.Headers.TryAddWithoutValidation("Content-Type", Concrete(part?.ContentType) ?? (isComplex ? "application/json" : "text/plain; charset=utf-8"));
+        }
+        text.Return();
+        content.Headers.ContentDisposition = Disposition(name, fileName);
+        body.Add(content);
+    }
+
+    /// <summary>The first of a list that names one media type; the document may allow several, or a whole class.</summary>
+    static string? Concrete(string? types)
+    {
+        foreach (var type in (types ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            if (!type.Contains('*', StringComparison.Ordinal)) return type;
+        return null;
+    }
+
+    static ContentDispositionHeaderValue Disposition(string name, string? fileName)
+    {
+        var disposition = new ContentDispositionHeaderValue("form-data");
+        // As browsers do (WHATWG): raw UTF-8 with three characters escaped, not RFC 2047's encoded words.
+        disposition.Parameters.Add(new("name", Quoted(name)));
+        if (fileName is not null) disposition.Parameters.Add(new("filename", Quoted(fileName)));
+        return disposition;
+    }
+
+    static string Quoted(string text) => "\"" + text
+        .Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal)
+        .Replace("\"", "%22", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal) + "\"";
+}
