@@ -75,7 +75,8 @@ internal sealed class JsonReader(NodeTable table, NodeBuilder build)
         if (c == '\'')
         {
             _faults.SingleQuotes(start);
-            build.Scalar(NodeKind.String, start, -start + SkipQuoted(), NodeMarks.Quoted);
+            var closed = SkipQuoted();
+            build.Scalar(NodeKind.String, start, _at - start, closed ? NodeMarks.Quoted : NodeMarks.None);
             return Expected.Next;
         }
         while (_at < _text.Length && IsWord(_text[_at])) _at++;
@@ -108,7 +109,8 @@ internal sealed class JsonReader(NodeTable table, NodeBuilder build)
             while (_at < _text.Length && IsWord(_text[_at])) _at++;
             _faults.Number(start, _text.Substring(start, _at - start));
         }
-        build.Scalar(NodeKind.Number, start, _at - start);
+        // A number's text is always one that JSON allows.
+        build.Scalar(good ? NodeKind.Number : NodeKind.String, start, _at - start);
     }
 
     bool ScanNumber()
@@ -150,7 +152,8 @@ internal sealed class JsonReader(NodeTable table, NodeBuilder build)
         else if (c == '\'')
         {
             _faults.SingleQuotes(start);
-            build.Name(start, SkipQuoted() - start, NodeMarks.NameQuoted);
+            var closed = SkipQuoted();
+            build.Name(start, _at - start, closed ? NodeMarks.NameQuoted : NodeMarks.None);
         }
         else if (IsWord(c))
         {
@@ -241,13 +244,14 @@ internal sealed class JsonReader(NodeTable table, NodeBuilder build)
         return escaped;
     }
 
-    /// <summary>Skips a string in single quotes, at most to the end of its line; gives the offset behind it.</summary>
-    int SkipQuoted()
+    /// <summary>Skips a string in single quotes, at most to the end of its line. False: it has no closing quote there.</summary>
+    bool SkipQuoted()
     {
-        var start = _at++;
+        _at++;
         while (_at < _text.Length && _text[_at] is not ('\'' or '\n')) _at++;
-        if (_at < _text.Length && _text[_at] == '\'') return ++_at;
-        return _at = Math.Max(_at, start + 2);
+        if (_at == _text.Length || _text[_at] != '\'') return false;
+        _at++;
+        return true;
     }
 
     void SkipSpace()

@@ -1,14 +1,28 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Photon.Core.Diagnostics;
 
 namespace Photon.Core.Reading;
 
 /// <summary>All files of one spec. References are resolved among them; nothing else is opened, least of all the network.</summary>
-/// <param name="files">Each file once; paths absolute or relative to the same folder.</param>
-/// <param name="folder">The project's folder, which no reference leaves; null: the files given are the only bound.</param>
-public sealed class SpecFiles(IEnumerable<SpecText> files, string? folder = null)
+public sealed class SpecFiles
 {
-    readonly Dictionary<string, SpecText> _files = Index(files);
+    readonly Dictionary<string, SpecText> _files;
+    readonly SpecNames _names;
+    readonly string? _folder;
+    // Specs repeat few references many times.
+    readonly ConcurrentDictionary<(SpecText, string), Node> _found = new();
+
+    /// <param name="files">Each file once; paths absolute or relative to the same folder.</param>
+    /// <param name="folder">The project's folder, which no reference leaves; null: the files given are the only bound.</param>
+    public SpecFiles(IEnumerable<SpecText> files, string? folder = null)
+    {
+        var list = files.ToList();
+        _folder = folder;
+        _files = new(list.Any(static file => SpecPath.HasDrive(file.Path)) ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        foreach (var file in list) _files[SpecPath.Normalize(file.Path)] = file;
+        _names = new(list);
+    }
 
     public IReadOnlyCollection<SpecText> All => _files.Values;
 
@@ -17,44 +31,103 @@ public sealed class SpecFiles(IEnumerable<SpecText> files, string? folder = null
 
     /// <summary>
     /// The node that <paramref name="reference"/> means where <paramref name="holder"/> stands; of kind Missing, with a
-    /// fault at the holder, if there is none. One step: what it leads to may be a reference again, circles are the caller's.
+    /// fault at the holder, if there is none. One step: what it leads to may be a reference again; circles are the caller's.
     /// </summary>
     public Node Resolve(Node holder, string reference, ICollection<Fault> faults)
     {
-        var hash = reference.IndexOf('#');
-        var path = Unescape(hash < 0 ? reference : reference.Substring(0, hash));
-        var fragment = hash < 0 ? "" : Unescape(reference.Substring(hash + 1));
-        var target = path.Length == 0 ? SpecPath.Normalize(holder.Path) : SpecPath.Combine(holder.Path, path);
-        if (!SpecPath.IsInside(target, folder)) return Fault(ReadingRules.ReferenceOutside, "leads out of the project's folder");
-        if (!_files.TryGetValue(target, out var file)) return Fault(ReadingRules.ReferenceFile, path, "is not among the files of the project");
-        return Follow(file.Root, fragment) is { Exists: true } found ? found : Fault(ReadingRules.ReferenceTarget, "nothing is there");
-
-        Node Fault(Rule rule, params string[] arguments)
+        var file = File(holder.Path);
+        if (file is not null && _found.TryGetValue((file, reference), out var known)) return known;
+        var (rule, arguments) = (ReadingRules.ReferenceForm, Array.Empty<string>());
+        var found = Find(SpecReference.Parse(reference));
+        if (!found.Exists)
         {
-            var place = holder["$ref"] is { IsString: true } text ? text.Place : holder.Place;
-            faults.Add(Diagnostics.Fault.At(place, rule, [reference, .. arguments]));
+            var at = holder["$ref"] is { IsString: true } text && text.Is(reference) ? text : holder;
+            faults.Add(Fault.At(at.Place, rule, [reference, .. arguments]));
+        }
+        // With names, the same reference may mean different things in one file.
+        else if (file is not null && !_names.Any) _found.TryAdd((file, reference), found);
+        return found;
+
+        Node Find(SpecReference parts)
+        {
+            if (reference.Length == 0) return Fails(ReadingRules.ReferenceForm, "is empty");
+            var baseUri = _names.Any ? _names.BaseUri(holder) : null;
+            if (parts.Address.Length > 0)
+            {
+                if (_names.Any && SpecNames.Absolute(baseUri, parts.WrittenAddress) is { } uri && _names.ByUri(uri) is { Exists: true } named)
+                    return Inside(named, parts.Fragment);
+                return parts.Scheme is { } scheme ? Fails(ReadingRules.ReferenceOutside, Refusal(scheme)) : InFile(parts);
+            }
+            var root = Root(holder);
+            var resource = _names.Any ? SpecNames.Resource(holder) : root;
+            // Many documents give their schemas an $id and mean the document by '#' all the same.
+            return resource != root && Follow(resource, parts.Fragment).Found is { Exists: true } near ? near : Inside(root, parts.Fragment);
+        }
+
+        Node InFile(SpecReference parts)
+        {
+            if (SpecPath.IsRooted(parts.Address)) return Fails(ReadingRules.ReferenceOutside, "is an absolute path; write it relative to this file");
+            var path = SpecPath.Combine(holder.Path, parts.Address);
+            if (!SpecPath.IsInside(path, _folder)) return Fails(ReadingRules.ReferenceOutside, "leads out of the project's folder");
+            if (!_files.TryGetValue(path, out var target) && !_files.TryGetValue(SpecPath.Combine(holder.Path, parts.WrittenAddress), out target))
+                return Fails(ReadingRules.ReferenceFile, Shown(path), WhyNoFile(path));
+            return target.Root.Exists ? Inside(target.Root, parts.Fragment) : Fails(ReadingRules.ReferenceTarget, "its file could not be read");
+        }
+
+        Node Inside(Node start, string fragment)
+        {
+            var (node, why) = Follow(start, fragment);
+            return node.Exists ? node : Fails(ReadingRules.ReferenceTarget, why);
+        }
+
+        Node Fails(Rule because, params string[] more)
+        {
+            (rule, arguments) = (because, more);
             return default;
         }
     }
 
-    static Node Follow(Node node, string fragment)
+    /// <summary>Follows a fragment: a JSON Pointer, the name of an anchor, or nothing.</summary>
+    (Node Found, string Why) Follow(Node start, string fragment)
     {
-        if (fragment.Length == 0) return node;
+        if (fragment.Length == 0) return (start, "");
+        if (fragment[0] != '/')
+            return (_names.Anchor(SpecNames.Resource(start), fragment), $"there is no '$anchor' named '{fragment}', and a JSON Pointer begins with '/'");
+        var node = start;
         foreach (var step in fragment.Substring(1).Split('/'))
         {
-            node = node.IsArray
-                ? int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? node[index] : default
-                : node[NodePointer.Unescape(step)];
+            var name = NodePointer.Unescape(step);
+            var next = !node.IsArray ? node[name]
+                : int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? node[index] : default;
+            if (!next.Exists) return (default, WhyNoStep(node, name));
+            node = next;
         }
-        return node;
+        return (node, "");
     }
 
-    static string Unescape(string text) => text.IndexOf('%') < 0 ? text : Uri.UnescapeDataString(text);
-
-    static Dictionary<string, SpecText> Index(IEnumerable<SpecText> files)
+    static string WhyNoStep(Node node, string name)
     {
-        var index = new Dictionary<string, SpecText>(StringComparer.Ordinal);
-        foreach (var file in files) index[SpecPath.Normalize(file.Path)] = file;
-        return index;
+        var where = node.Pointer.Length == 0 ? "the document" : $"'#{node.Pointer}'";
+        if (!node.IsObject && !node.IsArray) return $"{where} is neither an object nor a list";
+        return NearName.Of(node, name) is { } near ? $"{where} has no '{name}'; did you mean '{near}'?" : $"{where} has no '{name}'";
+    }
+
+    string WhyNoFile(string path)
+    {
+        var near = _files.Keys.FirstOrDefault(other => string.Equals(other, path, StringComparison.OrdinalIgnoreCase));
+        return near is null ? "is not among the files of the project" : $"differs from '{Shown(near)}' in case, which counts on most systems";
+    }
+
+    string Shown(string path) =>
+        _folder is { Length: > 0 } && SpecPath.IsInside(path, _folder) ? path.Substring(SpecPath.Normalize(_folder).TrimEnd('/').Length + 1) : path;
+
+    static string Refusal(string scheme) => scheme is "http" or "https"
+        ? "is on the network, which a build does not touch; keep a copy in the project and refer to that"
+        : $"is a '{scheme}:' address; refer to a file by its relative path";
+
+    static Node Root(Node node)
+    {
+        while (node.Parent is { Exists: true } parent) node = parent;
+        return node;
     }
 }

@@ -7,16 +7,15 @@ public static class SpecPath
     public static string Normalize(string path)
     {
         path = path.Replace('\\', '/');
-        if (path.IndexOf("./", StringComparison.Ordinal) < 0 && path.IndexOf("//", StringComparison.Ordinal) < 0
-            && !path.EndsWith("/.", StringComparison.Ordinal) && !path.EndsWith("/..", StringComparison.Ordinal)) return path;
         var steps = new List<string>();
         foreach (var step in path.Split('/'))
         {
             if (step.Length == 0 || step == ".") continue;
-            if (step == ".." && steps.Count > 0 && steps[steps.Count - 1] != "..") steps.RemoveAt(steps.Count - 1);
-            else if (step != ".." || !IsRooted(path)) steps.Add(step);
+            if (step != "..") steps.Add(step);
+            else if (steps.Count > 0 && steps[steps.Count - 1] != "..") steps.RemoveAt(steps.Count - 1);
+            else if (!IsRooted(path)) steps.Add(step);
         }
-        var root = path.StartsWith("//", StringComparison.Ordinal) ? "//" : path[0] == '/' ? "/" : "";
+        var root = path.StartsWith("//", StringComparison.Ordinal) ? "//" : path.Length > 0 && path[0] == '/' ? "/" : "";
         return root + string.Join("/", steps);
     }
 
@@ -24,19 +23,24 @@ public static class SpecPath
     public static string Combine(string path, string reference)
     {
         if (IsRooted(reference)) return Normalize(reference);
-        path = Normalize(path);
+        path = path.Replace('\\', '/');
         return Normalize(path.Substring(0, path.LastIndexOf('/') + 1) + reference);
     }
 
     /// <summary><c>/a</c>, <c>\\server\share</c>, <c>C:\a</c>.</summary>
-    public static bool IsRooted(string path) =>
-        path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':' && char.IsLetter(path[0])));
+    public static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || HasDrive(path));
 
-    /// <summary>Whether a normalised path lies in a folder, or, of a relative path without one, does not begin with <c>..</c>.</summary>
+    /// <summary>
+    /// Whether a normalised path lies in a folder. Without a folder: whether it stays below the place that relative
+    /// paths count from; absolute ones do.
+    /// </summary>
     public static bool IsInside(string path, string? folder)
     {
-        if (folder is null || folder.Length == 0) return path != ".." && !path.StartsWith("../", StringComparison.Ordinal);
+        if (folder is null or "") return path != ".." && !path.StartsWith("../", StringComparison.Ordinal);
         folder = Normalize(folder).TrimEnd('/') + "/";
-        return path.StartsWith(folder, StringComparison.Ordinal);
+        return path.StartsWith(folder, HasDrive(path) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
     }
+
+    /// <summary>Paths with a drive letter are Windows', where case does not count.</summary>
+    public static bool HasDrive(string path) => path.Length > 1 && path[1] == ':' && char.IsLetter(path[0]);
 }

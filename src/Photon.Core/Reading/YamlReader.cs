@@ -23,24 +23,54 @@ internal sealed class YamlReader(NodeTable table, NodeBuilder build)
     public bool Read()
     {
         if (!_values.CheckCharacters()) return false;
+        if (Parse(0, Take) is var fault and >= 0)
+        {
+            // No more rows, but what else is wrong further down can still be said.
+            for (var tries = 0; fault >= 0 && tries < 20; tries++)
+                fault = NextTopLevelKey(fault) is var from and >= 0 ? Parse(from, static _ => true) : -1;
+            return false;
+        }
+        if (!build.Stopped && table.Count == 0) build.Report(ReadingRules.Empty, 0, 0);
+        return !build.Stopped && table.Count > 0;
+    }
+
+    /// <summary>Gives every event to <paramref name="take"/>; -1, or where the text is not YAML, which is reported.</summary>
+    int Parse(int from, Func<ParsingEvent, bool> take)
+    {
         try
         {
             // Its own bound must not come before ours, which has the better message.
-            var parser = new Parser<YamlText>(new YamlText(table.Text), NodeBuilder.Deepest + 8, null);
+            var parser = new Parser<YamlText>(new YamlText(_values.Scanned, from), NodeBuilder.Deepest + 8, null);
             while (!build.Stopped && parser.MoveNext())
-                if (parser.Current is { } next && !Take(next)) break;
+                if (parser.Current is { } next && !take(next)) break;
+            return -1;
         }
         catch (YamlException fault)
         {
-            build.Stop(ReadingRules.YamlSyntax, fault.Start.Index, Math.Max(fault.End.Index - fault.Start.Index, 1), YamlValues.Message(fault));
+            var (at, length, message) = YamlMessages.Of(fault, table.Text, from);
+            build.Report(ReadingRules.YamlSyntax, at, length, message);
+            return Math.Max(at, from + fault.End.Index);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // Text is hostile and the scanner is not ours: whatever it throws is a fault of the document, never of the build.
-            build.Stop(ReadingRules.YamlSyntax, 0, 0, $"The text cannot be read as YAML: {fault.Message}");
+            build.Report(ReadingRules.YamlSyntax, 0, 0, $"The text cannot be read as YAML: {fault.Message}");
+            return table.Text.Length;
         }
-        if (!build.Stopped && table.Count == 0) build.Report(ReadingRules.Empty, 0, 0);
-        return !build.Stopped && table.Count > 0;
+    }
+
+    /// <summary>The next line that begins with <c>key:</c> in the first column, where a block mapping can be taken up again; or -1.</summary>
+    int NextTopLevelKey(int at)
+    {
+        var text = table.Text;
+        while (at < text.Length && text.IndexOf('\n', at) is var end and >= 0)
+        {
+            at = end + 1;
+            var letters = at;
+            while (letters < text.Length && (char.IsLetterOrDigit(text[letters]) || text[letters] is '-' or '_' or '/')) letters++;
+            if (letters > at && letters < text.Length && text[at] != '-' && text[letters] == ':') return at;
+        }
+        return -1;
     }
 
     /// <summary>False: the rest is not read.</summary>
@@ -74,7 +104,7 @@ internal sealed class YamlReader(NodeTable table, NodeBuilder build)
         if (WantsKey)
         {
             WantsKey = false;
-            var name = scalar.Value;
+            var name = _values.Value(scalar);
             _aliases.AnchorName(scalar.Anchor, name);
             if (name == "<<" && scalar.Style == ScalarStyle.Plain) _aliases.AwaitMerge();
             _values.Name(scalar);

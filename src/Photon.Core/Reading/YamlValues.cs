@@ -9,6 +9,12 @@ internal sealed class YamlValues(NodeTable table, NodeBuilder build)
 {
     const string Core = "tag:yaml.org,2002:";
     readonly string _text = table.Text;
+    readonly YamlBreaks _breaks = new(table.Text);
+
+    /// <summary>The text that the scanner is given; every character stands at its own offset.</summary>
+    public string Scanned => _breaks.Hidden;
+
+    public string Value(Scalar scalar) => _breaks.Show(scalar.Value);
 
     /// <summary>SharpYaml takes a NUL for the end of the text; YAML allows no control characters but tab and line breaks.</summary>
     public bool CheckCharacters()
@@ -26,11 +32,12 @@ internal sealed class YamlValues(NodeTable table, NodeBuilder build)
     {
         var start = Skip(key);
         var length = Math.Max(key.End.Index - start, 0);
-        switch (Form(key, start, length))
+        var name = Value(key);
+        switch (Form(key, name, start, length))
         {
             case NodeMarks.None: build.Name(start, length, NodeMarks.None); break;
             case NodeMarks.Quoted: build.Name(start, length, NodeMarks.NameQuoted); break;
-            default: build.Name(start, length, NodeMarks.None, Whole(key.Value, start, length)); break;
+            default: build.Name(start, length, NodeMarks.None, Whole(name, start, length)); break;
         }
     }
 
@@ -38,12 +45,13 @@ internal sealed class YamlValues(NodeTable table, NodeBuilder build)
     {
         var start = Skip(scalar);
         var length = Math.Max(scalar.End.Index - start, 0);
+        var value = Value(scalar);
         var (kind, json) = Kind(scalar, start, length);
-        var form = Form(scalar, start, length);
+        var form = Form(scalar, value, start, length);
         var row = build.Scalar(kind, start, length, form is NodeMarks.Quoted ? form : NodeMarks.None);
         if (build.Stopped || kind is not (NodeKind.String or NodeKind.Number)) return row;
         if (json is not null) table.Keep(row, json);
-        else if (form is not (NodeMarks.None or NodeMarks.Quoted)) table.Keep(row, Whole(scalar.Value, start, length));
+        else if (form is not (NodeMarks.None or NodeMarks.Quoted)) table.Keep(row, Whole(value, start, length));
         return row;
     }
 
@@ -68,20 +76,21 @@ internal sealed class YamlValues(NodeTable table, NodeBuilder build)
         };
         if (fits) return (kind, json);
         var known = tag is Core + "int" or Core + "float" or Core + "bool" or Core + "null";
-        build.Report(ReadingRules.YamlTag, start, length, tag, known ? "does not fit the value, which is read as text" : "is not known; the value is read as if it had none");
+        build.Report(ReadingRules.YamlTag, start, length, Shown(tag), known ? "does not fit the value, which is read as text" : "is not known; the value is read as if it had none");
         return known || !plain ? (NodeKind.String, null) : (kind, json);
     }
 
     public void CheckContainerTag(NodeEvent start, bool isMapping)
     {
         if (start.Tag is not { Length: > 1 } tag || tag == Core + (isMapping ? "map" : "seq")) return;
-        build.Report(ReadingRules.YamlTag, start.Start.Index, 1, tag, "is not known; the value is read as if it had none");
+        build.Report(ReadingRules.YamlTag, start.Start.Index, 1, Shown(tag), "is not known; the value is read as if it had none");
     }
 
+    static string Shown(string tag) => tag.StartsWith(Core, StringComparison.Ordinal) ? "!!" + tag.Substring(Core.Length) : tag;
+
     /// <summary>Whether the text shows the value as it is: bare, between quotes (<see cref="NodeMarks.Quoted"/>), or not.</summary>
-    NodeMarks Form(Scalar scalar, int start, int length)
+    NodeMarks Form(Scalar scalar, string value, int start, int length)
     {
-        var value = scalar.Value;
         if (length == value.Length && _text.AsSpan(start, length).SequenceEqual(value.AsSpan())) return NodeMarks.None;
         if (length == value.Length + 2 && scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted
             && _text.AsSpan(start + 1, length - 2).SequenceEqual(value.AsSpan())) return NodeMarks.Quoted;
@@ -115,14 +124,5 @@ internal sealed class YamlValues(NodeTable table, NodeBuilder build)
             }
         }
         return value;
-    }
-
-    /// <summary>SharpYaml begins its messages with the place, which we have already, and ends some with it.</summary>
-    public static string Message(YamlException fault)
-    {
-        var message = fault.Message;
-        var text = message.LastIndexOf("): ", StringComparison.Ordinal) is var end and >= 0 ? message.Substring(end + 3) : message;
-        text = text.Trim().TrimEnd('.');
-        return text.Length == 0 ? "The text is not YAML" : char.ToUpperInvariant(text[0]) + text.Substring(1);
     }
 }
