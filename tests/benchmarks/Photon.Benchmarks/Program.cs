@@ -1,9 +1,13 @@
+using Photon.Benchmarks.Compiling;
+using Photon.Benchmarks.Generating;
 using Photon.Benchmarks.Server;
 
 // dotnet run -c Release --project tests/benchmarks/Photon.Benchmarks -- server|json|client|generator|csc
 var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
 {
     ["server"] = ServerBenchmark.Run,
+    ["generator"] = GeneratorBenchmark.Run,
+    ["csc"] = CscBenchmark.Run,
 };
 if (args.Length > 0 && benchmarks.TryGetValue(args[0], out var benchmark))
     return await benchmark(args[1..]);

@@ -1,0 +1,83 @@
+using Photon.Benchmarks.Documents;
+using Photon.Benchmarks.Measuring;
+
+namespace Photon.Benchmarks.Compiling;
+
+/// <summary>What emitted code costs the compiler: csc as a process of its own, CPU seconds, median of three interleaved runs.</summary>
+static class CscBenchmark
+{
+    const int Rounds = 3;
+
+    public static Task<int> Run(string[] args)
+    {
+        Report.Line($"## Compiling, csc as its own process, CPU s, median of {Rounds}\n");
+        if (args.Length == 0 || args.Contains("stripe"))
+            AgainstNSwag();
+        if (args.Length == 0 || args.Contains("shape"))
+        {
+            Shape("Stripe", RepositoryFiles.Stripe(), 3.2, null, null);
+            Shape("GitHub", RepositoryFiles.GitHub(), 3.4, 4.5, 3.2);
+        }
+        return Task.FromResult(0);
+    }
+
+    /// <summary>Stripe: generating and compiling a server and a client, against generating and compiling NSwag's client.</summary>
+    static void AgainstNSwag()
+    {
+        var document = RepositoryFiles.Stripe();
+        var photon = new CompilerProject("stripe-photon", Reference(document, "Server;Client"));
+        var rival = new CompilerProject("stripe-nswag", "");
+        var tool = typeof(CscBenchmark).Assembly.GetCustomAttributes(false).OfType<System.Reflection.AssemblyMetadataAttribute>().Single(a => a.Key == "NSwag").Value!;
+        var client = RepositoryFiles.Artifacts("benchmarks/stripe-nswag/Client.cs");
+        var rows = Interleave(
+            ("Photon: server + client, generator included", () => photon.Compile()),
+            ("NSwag 14.7.1: client, tool included", () => ChildClock.Run(RepositoryFiles.Root, "dotnet", tool, "openapi2csclient", $"/input:{document}", $"/output:{client}", "/namespace:Rival",
+                "/jsonLibrary:SystemTextJson", "/generateNullableReferenceTypes:true", "/operationGenerationMode:SingleClientFromOperationId", "/classname:StripeClient") + rival.Compile([client])));
+        Report.Target("Stripe, Photon over NSwag", rows[0] / rows[1], 0.33);
+    }
+
+    /// <summary>Models with codecs, and everything, against the same models without codecs.</summary>
+    static void Shape(string name, string document, double codecs, double? complete, double? server)
+    {
+        var both = new CompilerProject($"{name}-both", Reference(document, "Server;Client"));
+        var one = new CompilerProject($"{name}-server", Reference(document, "Server"));
+        var folder = RepositoryFiles.Artifacts($"benchmarks/{name}-both/generated");
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder);
+        both.Compile(generated: folder);
+        var bare = BareModels.Write(folder, RepositoryFiles.Artifacts($"benchmarks/{name}-both/bare"));
+        var withCodecs = Files(folder, "Models").Concat(Files(folder, "Codecs")).ToList();
+        var rows = Interleave(
+            ($"{name}: class models alone", () => both.Compile(bare)),
+            ($"{name}: models + codecs, both directions", () => both.Compile(withCodecs)),
+            ($"{name}: server + client complete, generator included", () => both.Compile()),
+            ($"{name}: server alone complete, generator included", () => one.Compile()));
+        Report.Target($"{name}, models + codecs over models", rows[1] / rows[0], codecs);
+        if (complete is { } limit)
+            Report.Target($"{name}, server + client over models", rows[2] / rows[0], limit);
+        if (server is { } bound)
+            Report.Target($"{name}, server over models", rows[3] / rows[0], bound);
+    }
+
+    static string Reference(string document, string parts) =>
+        $"""  <ItemGroup><OpenApiReference Include="{document}" Generate="{parts}" Name="Bench" Namespace="Bench" /></ItemGroup>""";
+
+    static IEnumerable<string> Files(string folder, string kind) =>
+        Directory.EnumerateFiles(folder, $"*.{kind}*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    static double[] Interleave(params (string Name, Func<double> Run)[] cases)
+    {
+        var times = cases.Select(_ => new double[Rounds]).ToArray();
+        for (var round = 0; round < Rounds; round++)
+            for (var i = 0; i < cases.Length; i++)
+                times[i][round] = cases[i].Run();
+        var medians = times.Select(t => Harness.Median(t)).ToArray();
+        Report.Line($"\n| | CPU s | range |");
+        Report.Line($"|---|---:|---:|");
+        for (var i = 0; i < cases.Length; i++)
+            Report.Line($"| {cases[i].Name} | {medians[i]:0.00} | {times[i].Min():0.00}–{times[i].Max():0.00} |");
+        Report.Line($"");
+        return medians;
+    }
+}
