@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Photon.AspNetCore.Emitted;
+
+/// <summary>What the runtime knows about one operation; also in the endpoint's metadata.</summary>
+sealed class OperationInfo
+{
+    public required string Api { get; init; }
+    public required string Id { get; init; }
+    public required ServerOptions Options { get; init; }
+    public required IProblemWriter Problems { get; init; }
+
+    /// <summary>Media types of the request; <c>null</c>: there is no body.</summary>
+    public MediaTypes? Takes { get; init; }
+
+    /// <summary>Media types of its successes; <c>null</c>: they have no body.</summary>
+    public MediaTypes? Gives { get; init; }
+
+    /// <summary>The handler reads the body itself.</summary>
+    public bool IsStreamed { get; init; }
+
+    /// <summary>The status of a request whose values are not valid; what cannot be read at all is a 400.</summary>
+    public int FaultStatus { get; init; } = StatusCodes.Status400BadRequest;
+
+    /// <summary>The media type of problems.</summary>
+    public string FaultType { get; init; } = "application/problem+json";
+
+    /// <summary>By path parameter: how many path segments follow it; -1: it shares its segment.</summary>
+    public IReadOnlyDictionary<string, int> SegmentsBehind { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Answers without calling a handler.</summary>
+    public Task Refuse(HttpContext context, Problem problem)
+    {
+        var status = problem.Status ?? FaultStatus;
+        ServerTelemetry.Refused(Api, Id, status);
+        return Problems.WriteAsync(context, problem, FaultType).AsTask();
+    }
+}

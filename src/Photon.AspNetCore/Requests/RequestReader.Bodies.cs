@@ -1,0 +1,69 @@
+using System.Text;
+using Microsoft.AspNetCore.Http.Features;
+using Photon.Runtime.Emitted;
+
+namespace Photon.AspNetCore.Emitted;
+
+public ref partial struct RequestReader
+{
+    /// <summary>A JSON body that must be there.</summary>
+    public T Body<T, TC>() where TC : IJsonReader<T> => _body.Exists ? Json<T, TC>(_body.Span) : Missing<T>("");
+
+    /// <summary>A JSON body of a reference type, or <c>null</c>.</summary>
+    public T? BodyOr<T, TC>() where T : class where TC : IJsonReader<T> => _body.Exists ? Json<T, TC>(_body.Span) : null;
+
+    /// <summary>A JSON body of a struct, or <c>null</c>.</summary>
+    public T? BodyN<T, TC>() where T : struct where TC : IJsonReader<T> => _body.Exists ? Json<T, TC>(_body.Span) : null;
+
+    /// <summary>A body that is a form, or JSON.</summary>
+    public T Form<T, TC>(Shape shape) where TC : IJsonReader<T> => _body.Exists ? Any<T, TC>(shape) : Missing<T>("");
+
+    /// <inheritdoc cref="Form"/>
+    public T? FormOr<T, TC>(Shape shape) where T : class where TC : IJsonReader<T> => _body.Exists ? Any<T, TC>(shape) : null;
+
+    /// <inheritdoc cref="Form"/>
+    public T? FormN<T, TC>(Shape shape) where T : struct where TC : IJsonReader<T> => _body.Exists ? Any<T, TC>(shape) : null;
+
+    /// <summary>A body of text that must be there; it may be empty.</summary>
+    public readonly string Text() => Encoding.UTF8.GetString(_body.Span);
+
+    /// <summary>A body of text, or <c>null</c>.</summary>
+    public readonly string? TextOr() => _body.Exists ? Text() : null;
+
+    /// <summary>A body that the handler reads as it comes.</summary>
+    public readonly Stream Stream() => Context.Request.Body;
+
+    /// <summary>A body that the handler reads as it comes, or <c>null</c>.</summary>
+    public readonly Stream? StreamOr() => CanHaveBody ? Context.Request.Body : null;
+
+    /// <summary>JSON texts, one by one, as the handler asks for them. A faulty one ends the request with 400.</summary>
+    public readonly IAsyncEnumerable<T> Items<T, TC>() where TC : IJsonReader<T> => RequestItems.Read<T, TC>(Context.Request.BodyReader, _operation.Options, Cancel);
+
+    readonly bool CanHaveBody => Context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? Context.Request.ContentLength is not (null or 0);
+
+    T Json<T, TC>(ReadOnlySpan<byte> json) where TC : IJsonReader<T>
+    {
+        var options = _operation.Options;
+        var x = new JsonIn(json, JsonChecks.Request, options.MaxDepth, options.MaxFaults);
+        var value = TC.Read(ref x);
+        if (!x.End()) NoteBody(x.Errors());
+        return value;
+    }
+
+    T Any<T, TC>(Shape shape) where TC : IJsonReader<T>
+    {
+        if (!_body.IsForm) return Json<T, TC>(_body.Span);
+        var json = new JsonBuffer(stackalloc byte[OnStack]);
+        if (_body.Form is { } form) FormParts.Write(ref json, form, shape);
+        else FormText.Write(ref json, Encoding.UTF8.GetString(_body.Span), shape);
+        var value = Json<T, TC>(json.Json);
+        json.Return();
+        return value;
+    }
+
+    void NoteBody(IReadOnlyList<ProblemError> faults)
+    {
+        IsMalformed |= faults.Count > 0 && faults[^1].Code is "syntax" or "depth";
+        Note(faults);
+    }
+}

@@ -1,0 +1,89 @@
+using Photon.Runtime.Emitted;
+
+namespace Photon.AspNetCore.Emitted;
+
+// One method per location and kind of presence: plain ones are required, …Or gives a value for an absent parameter, …N gives
+// null where the type is a struct. There are no overloads, because each would cost every emitted call.
+public ref partial struct RequestReader
+{
+    /// <summary>A path parameter.</summary>
+    public T Path<T, TC>(string name, Shape shape, ValueStyle style = ValueStyle.Simple) where TC : IJsonReader<T>
+    {
+        var json = new JsonBuffer(stackalloc byte[OnStack]);
+        return RequestSource.Path(Context, _operation, name, shape, style, ref json) ? Value<T, TC>(ref json, name) : Missing<T>(name);
+    }
+
+    public T Query<T, TC>(string name, Shape shape, ValueStyle style = ValueStyle.Default) where TC : IJsonReader<T>
+    {
+        var json = new JsonBuffer(stackalloc byte[OnStack]);
+        return FindQuery(name, shape, style, ref json) ? Value<T, TC>(ref json, name) : Missing<T>(name);
+    }
+
+    public T QueryOr<T, TC>(string name, T absent, Shape shape, ValueStyle style = ValueStyle.Default) where TC : IJsonReader<T>
+    {
+        var json = new JsonBuffer(stackalloc byte[OnStack]);
+        return FindQuery(name, shape, style, ref json) ? Value<T, TC>(ref json, name) : absent;
+    }
+
+    public T? QueryN<T, TC>(string name, Shape shape, ValueStyle style = ValueStyle.Default) where T : struct where TC : IJsonReader<T>
+    {
+        var json = new JsonBuffer(stackalloc byte[OnStack]);
+        return FindQuery(name, shape, style, ref json) ? Value<T, TC>(ref json, name) : null;
+    }
+
+    public T Header<T, TC>(string name, Shape shape, ValueStyle style = ValueStyle.Simple) where TC : IJsonReader<T>
+    {
+        var json = new JsonBuffer(stackalloc byte[OnStack]);
+        return RequestSource.Header(Context, name, shape, style, ref json) ? Value<T, TC>(ref json, name) : Missing<T>(name);
+    }
+
+    public T HeaderOr<T, TC>(string name, T absent, Shape shape, ValueStyle style = ValueStyle.Simple) where TC : IJsonReader<T>
+    {
+        var json = new JsonBuffer(stackalloc byte[OnStack]);
+        return RequestSource.Header(Context, name, shape, style, ref json) ? Value<T, TC>(ref json, name) : absent;
+    }
+
+    public T? HeaderN<T, TC>(string name, Shape shape, ValueStyle style = ValueStyle.Simple) where T : struct where TC : IJsonReader<T>
+    {
+        var json = new JsonBuffer(stackalloc byte[OnStack]);
+        return RequestSource.Header(Context, name, shape, style, ref json) ? Value<T, TC>(ref json, name) : null;
+    }
+
+    public T Cookie<T, TC>(string name, Shape shape, ValueStyle style = ValueStyle.Form) where TC : IJsonReader<T>
+    {
+        var json = new JsonBuffer(stackalloc byte[OnStack]);
+        return RequestSource.Cookie(Context, name, shape, style, ref json) ? Value<T, TC>(ref json, name) : Missing<T>(name);
+    }
+
+    public T CookieOr<T, TC>(string name, T absent, Shape shape, ValueStyle style = ValueStyle.Form) where TC : IJsonReader<T>
+    {
+        var json = new JsonBuffer(stackalloc byte[OnStack]);
+        return RequestSource.Cookie(Context, name, shape, style, ref json) ? Value<T, TC>(ref json, name) : absent;
+    }
+
+    public T? CookieN<T, TC>(string name, Shape shape, ValueStyle style = ValueStyle.Form) where T : struct where TC : IJsonReader<T>
+    {
+        var json = new JsonBuffer(stackalloc byte[OnStack]);
+        return RequestSource.Cookie(Context, name, shape, style, ref json) ? Value<T, TC>(ref json, name) : null;
+    }
+
+    /// <summary>The whole query string as one value (OpenAPI 3.2).</summary>
+    public T QueryString<T, TC>(Shape shape) where TC : IJsonReader<T>
+    {
+        var json = new JsonBuffer(stackalloc byte[OnStack]);
+        var query = Context.Request.QueryString.Value.AsSpan();
+        if (query.Length > 0) query = query[1..];
+        if (shape.HasMembers) FormText.Write(ref json, query, shape);
+        else json.AppendValue(query, true, shape);
+        return Value<T, TC>(ref json, "?");
+    }
+
+    bool FindQuery(string name, Shape shape, ValueStyle style, ref JsonBuffer json)
+    {
+        var query = Context.Request.QueryString.Value;
+        if (string.IsNullOrEmpty(query)) return false;
+        if (!PairText.Write(ref json, query, name, shape, style, out var repeated)) return false;
+        if (repeated) Note([new(name, "This parameter stands twice.", "duplicate")]);
+        return true;
+    }
+}

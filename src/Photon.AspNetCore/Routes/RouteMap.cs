@@ -1,0 +1,137 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Photon.AspNetCore.Emitted;
+
+/// <summary>Maps the operations of one API. Emitted code names them one after the other, then calls <see cref="Finish"/>.</summary>
+public sealed class RouteMap
+{
+    readonly IEndpointRouteBuilder _endpoints;
+    readonly string _api;
+    readonly ServerOptions _options;
+    readonly IProblemWriter _problems;
+    readonly StartCheck _check;
+    readonly Dictionary<string, IEndpointConventionBuilder> _operations = new(StringComparer.Ordinal);
+    readonly Dictionary<string, string> _idsByMethod = new(StringComparer.Ordinal);
+    readonly List<IEndpointConventionBuilder> _all = [];
+    readonly Dictionary<string, int> _routes = new(StringComparer.Ordinal);
+    readonly Dictionary<string, AuthorizationPolicy> _policies = new(StringComparer.Ordinal);
+    string _tag = "";
+
+    /// <param name="endpoints">The app, or a group.</param>
+    /// <param name="api">The API's name.</param>
+    public RouteMap(IEndpointRouteBuilder endpoints, string api)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        _endpoints = endpoints;
+        _api = api;
+        var services = endpoints.ServiceProvider;
+        _options = services.GetServices<ServerRegistration>().LastOrDefault(r => r.Api == api)?.Options
+            ?? throw new InvalidOperationException($"The services of {api} are missing: call builder.Services.Add{api}().");
+        _problems = services.GetService<IProblemWriter>() ?? ProblemWriter.Shared;
+        _check = new(services, api, _options);
+    }
+
+    /// <summary>The operations that follow belong to this tag.</summary>
+    /// <param name="tag">As the document has it.</param>
+    /// <param name="name">As code has it: <c>Orders</c>.</param>
+    public void Tag<THandler>(string tag, string name) where THandler : class
+    {
+        _tag = tag;
+        _check.Handler(typeof(THandler), name);
+    }
+
+    /// <summary>Maps one operation.</summary>
+    /// <param name="id">The <c>operationId</c>: the endpoint's name.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The document's path.</param>
+    /// <param name="invoke">Reads the request and calls the handler.</param>
+    /// <param name="takes">Media types of the body, parted by commas; <c>null</c>: there is none.</param>
+    /// <param name="streamed">The handler reads the body itself.</param>
+    /// <param name="gives">Statuses, each with its media types: <c>"201 application/json, 400 application/problem+json"</c>.</param>
+    /// <param name="security">See <see cref="SecurityText"/>; <c>null</c>: open to all.</param>
+    /// <param name="faultStatus">The status of invalid values.</param>
+    /// <param name="faultType">The media type of problems.</param>
+    /// <param name="tags">Further tags, parted by line feeds.</param>
+    /// <param name="deprecated">Marks the endpoint.</param>
+    public void Operation<TResult>(
+        string id, string method, string path, Invoke<TResult> invoke, string? takes = null, bool streamed = false, string gives = "",
+        string? security = null, int faultStatus = 400, string faultType = "application/problem+json", string? tags = null, bool deprecated = false)
+        where TResult : class
+    {
+        var template = new PathTemplate(path);
+        var answers = AnswerList.Parse(gives);
+        var success = string.Join('|', answers.Where(a => a.Status is >= 200 and < 300).SelectMany(a => a.ContentTypes));
+        var info = new OperationInfo
+        {
+            Api = _api,
+            Id = id,
+            Options = _options,
+            Problems = _problems,
+            Takes = takes is null ? null : new(takes),
+            Gives = success.Length == 0 ? null : new(success),
+            IsStreamed = streamed,
+            FaultStatus = faultStatus,
+            FaultType = faultType,
+            SegmentsBehind = template.SegmentsBehind,
+        };
+        var endpoint = _endpoints.Map(template.Pattern, new Operation<TResult>(info, invoke).Handle);
+        // Routing ignores case and a slash at the end; where a document does not, the first one gets the request.
+        var key = $"{method} {template.Key}";
+        _routes.TryGetValue(key, out var order);
+        _routes[key] = order + 1;
+        var metadata = new List<object> { info, new HttpMethodMetadata([method]), new EndpointNameMetadata(id), new RouteNameMetadata(id), Tags(tags) };
+        // No IAcceptsMetadata: routing would answer 415 by itself, without a problem, and a missing body with it.
+        metadata.AddRange(answers);
+        if (deprecated) metadata.Add(new ObsoleteAttribute());
+        if (security is not null) Secure(metadata, security);
+        endpoint.Add(builder =>
+        {
+            builder.DisplayName = $"{method} {path} ({id})";
+            if (builder is RouteEndpointBuilder route) route.Order = order;
+            foreach (var item in metadata) builder.Metadata.Add(item);
+        });
+        Remember(id, invoke.Method.Name, endpoint);
+    }
+
+    /// <summary>Checks that nothing is missing.</summary>
+    /// <exception cref="InvalidOperationException">A handler or an authentication scheme is missing; the message lists all of them.</exception>
+    public ApiEndpoints Finish()
+    {
+        _check.Finish();
+        return new(_operations, _all);
+    }
+
+    TagsAttribute Tags(string? more) => new(more is null ? [_tag] : [_tag, .. more.Split('\n')]);
+
+    void Secure(List<object> metadata, string security)
+    {
+        if (!_policies.TryGetValue(security, out var policy))
+        {
+            policy = SecurityText.Policy(security, _options);
+            _policies.Add(security, policy);
+            foreach (var scheme in policy.AuthenticationSchemes) _check.Scheme(scheme);
+        }
+        // The attribute makes ASP.NET refuse to run the endpoint without its authorization middleware.
+        metadata.Add(new AuthorizeAttribute());
+        metadata.Add(policy);
+    }
+
+    /// <summary>An operationId is exact; a method's name serves where only one tag has it.</summary>
+    void Remember(string id, string method, IEndpointConventionBuilder endpoint)
+    {
+        _all.Add(endpoint);
+        if (_idsByMethod.Remove(id)) _operations.Remove(id);
+        _operations[id] = endpoint;
+        if (id == method) return;
+        if (_operations.ContainsKey(method))
+        {
+            if (_idsByMethod.ContainsKey(method)) _operations.Remove(method);
+            return;
+        }
+        _operations.Add(method, endpoint);
+        _idsByMethod.Add(method, id);
+    }
+}
