@@ -4,7 +4,7 @@ using Photon.Runtime.Emitted;
 
 namespace Photon.AspNetCore.Emitted;
 
-public ref partial struct RequestReader
+public partial struct RequestReader
 {
     /// <summary>A JSON body that must be there.</summary>
     public T Body<T, TC>() where TC : IJsonReader<T> => _body.Exists ? Json<T, TC>(_body.Span) : Missing<T>("");

@@ -4,7 +4,7 @@ namespace Photon.AspNetCore.Emitted;
 
 // One method per location and kind of presence: plain ones are required, …Or gives a value for an absent parameter, …N gives
 // null where the type is a struct. There are no overloads, because each would cost every emitted call.
-public ref partial struct RequestReader
+public partial struct RequestReader
 {
     /// <summary>A path parameter.</summary>
     public T Path<T, TC>(string name, Shape shape, ValueStyle style = ValueStyle.Simple) where TC : IJsonReader<T>

@@ -10,7 +10,7 @@ namespace Photon.AspNetCore.Emitted;
 /// of them, and <see cref="Ready"/> says whether the handler may be called.
 /// </summary>
 [SkipLocalsInit]
-public ref partial struct RequestReader
+public partial struct RequestReader
 {
     const int OnStack = 256;
 

@@ -1,0 +1,133 @@
+// What the generator emits, written by hand.
+#nullable disable
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Photon.AspNetCore.Emitted;
+using Photon.Runtime.Emitted;
+
+namespace Photon.AspNetCore.Tests.Example;
+
+public sealed class ListBooksParameters
+{
+    public string Q { get; init; }
+    public int Limit { get; init; } = 20;
+    public IReadOnlyList<string> Tag { get; init; }
+    public IReadOnlyList<long> Ids { get; init; }
+    public Guid? Trace { get; init; }
+    public bool Dark { get; init; }
+}
+
+public interface IBooksApi
+{
+    ValueTask<ListBooksResult> ListBooks(ListBooksParameters parameters, CancellationToken cancel);
+    ValueTask<BookResult> CreateBook(NewBook book, CancellationToken cancel);
+    ValueTask<BookResult> GetBook(string bookId, CancellationToken cancel);
+    ValueTask<BookResult> DeleteBook(int bookId, CancellationToken cancel);
+    ValueTask<BookResult> AddForm(NewBook book, CancellationToken cancel);
+    ValueTask<BookResult> Maybe(NewBook book, CancellationToken cancel);
+    ValueTask<TextResult> Shout(string text, CancellationToken cancel);
+    ValueTask<TextResult> PutCover(Stream content, CancellationToken cancel);
+    ValueTask<CoverResult> GetCover(CancellationToken cancel);
+    ValueTask<WatchResult> Watch(CancellationToken cancel);
+    ValueTask<TextResult> Import(IAsyncEnumerable<NewBook> books, CancellationToken cancel);
+}
+
+public sealed class ShopBuilder(IServiceCollection services, Action<ServerOptions> configure) : ServerBuilder(services, "Shop", true, configure)
+{
+    public ShopBuilder AddBooks<T>(ServiceLifetime lifetime = ServiceLifetime.Scoped) where T : class, IBooksApi
+    {
+        AddHandler<IBooksApi, T>(lifetime);
+        return this;
+    }
+}
+
+public static class ShopExtensions
+{
+    public static ShopBuilder AddShop(this IServiceCollection services, Action<ServerOptions> configure = null) => new(services, configure);
+
+    public static ApiEndpoints MapShop(this IEndpointRouteBuilder endpoints)
+    {
+        var map = new RouteMap(endpoints, "Shop");
+        BooksRoutes.Map(map);
+        return map.Finish();
+    }
+}
+
+static class BooksRoutes
+{
+    static readonly Shape S0 = Shape.Object(null, ("title", Shape.Text), ("copies", Shape.Raw), ("tags", Shape.Texts));
+
+    public static void Map(RouteMap map)
+    {
+        map.Tag<IBooksApi>("Books", "Books");
+        map.Operation("listBooks", "GET", "/books", ListBooks, gives: "200 application/json, 400 application/problem+json");
+        map.Operation("createBook", "POST", "/books", CreateBook, "application/json", gives: "201 application/json", faultStatus: 422);
+        map.Operation("getBook", "GET", "/books/{book-id}", GetBook, gives: "200 application/json|application/hal+json");
+        map.Operation("deleteBook", "DELETE", "/books/{book-id}", DeleteBook, gives: "204", security: "key&token%3Ax catalogue|staff", deprecated: true);
+        map.Operation("addForm", "POST", "/forms", AddForm, "application/x-www-form-urlencoded,multipart/form-data,application/json", gives: "200 application/json");
+        map.Operation("maybe", "POST", "/maybe", Maybe, "application/json", gives: "200 application/json");
+        map.Operation("shout", "POST", "/shout", Shout, "text/plain", gives: "200 text/plain");
+        map.Operation("putCover", "PUT", "/cover", PutCover, "image/*", streamed: true, gives: "200 text/plain");
+        map.Operation("getCover", "GET", "/cover", GetCover, gives: "200 image/png|image/jpeg");
+        map.Operation("watch", "GET", "/watch", Watch, gives: "200 text/event-stream");
+        map.Operation("import", "POST", "/import", Import, "application/jsonl", streamed: true, gives: "200 text/plain");
+    }
+
+    static ValueTask<ListBooksResult> ListBooks(ref RequestReader x)
+    {
+        var parameters = new ListBooksParameters
+        {
+            Q = x.QueryOr<string, TermCodec>("q", null, Shape.Text),
+            Limit = x.QueryOr<int, LimitCodec>("limit", 20, Shape.Raw),
+            Tag = x.QueryOr<IReadOnlyList<string>, ListCodec<string, StringCodec>>("tag", null, Shape.Texts),
+            Ids = x.QueryOr<IReadOnlyList<long>, ListCodec<long, Int64Codec>>("ids", null, Shape.Raws, ValueStyle.PipeDelimited),
+            Trace = x.HeaderN<Guid, GuidCodec>("X-Trace", Shape.Text),
+            Dark = x.CookieOr<bool, BooleanCodec>("dark", false, Shape.Raw),
+        };
+        return x.Ready(out IBooksApi api) ? api.ListBooks(parameters, x.Cancel) : default;
+    }
+
+    static ValueTask<BookResult> CreateBook(ref RequestReader x)
+    {
+        var book = x.Body<NewBook, BookCodec>();
+        return x.Ready(out IBooksApi api) ? api.CreateBook(book, x.Cancel) : default;
+    }
+
+    static ValueTask<BookResult> GetBook(ref RequestReader x)
+    {
+        var bookId = x.Path<string, TermCodec>("book-id", Shape.Text);
+        return x.Ready(out IBooksApi api) ? api.GetBook(bookId, x.Cancel) : default;
+    }
+
+    static ValueTask<BookResult> DeleteBook(ref RequestReader x)
+    {
+        var bookId = x.Path<int, LimitCodec>("book-id", Shape.Raw);
+        return x.Ready(out IBooksApi api) ? api.DeleteBook(bookId, x.Cancel) : default;
+    }
+
+    static ValueTask<BookResult> AddForm(ref RequestReader x)
+    {
+        var book = x.Form<NewBook, BookCodec>(S0);
+        return x.Ready(out IBooksApi api) ? api.AddForm(book, x.Cancel) : default;
+    }
+
+    static ValueTask<BookResult> Maybe(ref RequestReader x)
+    {
+        var book = x.BodyOr<NewBook, BookCodec>();
+        return x.Ready(out IBooksApi api) ? api.Maybe(book, x.Cancel) : default;
+    }
+
+    static ValueTask<TextResult> Shout(ref RequestReader x)
+    {
+        var text = x.Text();
+        return x.Ready(out IBooksApi api) ? api.Shout(text, x.Cancel) : default;
+    }
+
+    static ValueTask<TextResult> PutCover(ref RequestReader x) => x.Ready(out IBooksApi api) ? api.PutCover(x.Stream(), x.Cancel) : default;
+
+    static ValueTask<CoverResult> GetCover(ref RequestReader x) => x.Ready(out IBooksApi api) ? api.GetCover(x.Cancel) : default;
+
+    static ValueTask<WatchResult> Watch(ref RequestReader x) => x.Ready(out IBooksApi api) ? api.Watch(x.Cancel) : default;
+
+    static ValueTask<TextResult> Import(ref RequestReader x) => x.Ready(out IBooksApi api) ? api.Import(x.Items<NewBook, BookCodec>(), x.Cancel) : default;
+}
