@@ -15,9 +15,6 @@ public static class BuildRules
     public static readonly Rule SameName = new("PHO4004", Severity.Error,
         "Two documents have the same name", "'{1}' and '{2}' are both called {0}: give one of them another Name");
 
-    public static readonly Rule UnwritableDocument = new("PHO4005", Severity.Warning,
-        "The effective document cannot be written", "'{0}' cannot be read as a whole, so that the app will not serve it: {1}");
-
-    public static readonly Rule MissingTasks = new("PHO4006", Severity.Error,
+    public static readonly Rule MissingTasks = new("PHO4005", Severity.Error,
         "The SDK's tasks were not found", "The tasks '{0}' do not exist: restore or rebuild Photon.Sdk");
 }

@@ -14,21 +14,14 @@ public sealed class DocumentBundle
     readonly SortedDictionary<string, SpecText> _parts = new(StringComparer.Ordinal);
 
     /// <param name="parts">Files that the root may refer to; those that it does not reach are left out.</param>
-    public DocumentBundle(SpecText root, IEnumerable<SpecText> parts)
+    public DocumentBundle(SpecText root, IReadOnlyCollection<SpecText> parts)
     {
         _root = root;
         _folder = DocumentPath.Folder(SpecPath.Normalize(root.Path));
-        var known = parts.ToDictionary(part => SpecPath.Normalize(part.Path), StringComparer.Ordinal);
-        var open = new Stack<SpecText>([root]);
-        while (open.Count > 0)
+        var reached = DocumentClosure.Reach(root, parts);
+        foreach (var part in parts)
         {
-            var file = open.Pop();
-            foreach (var reference in DocumentClosure.References(file.Root))
-            {
-                if (DocumentPath.Resolve(file.Path, reference.Text) is not { } path || !known.TryGetValue(path, out var part) || _parts.ContainsKey(path)) continue;
-                _parts.Add(path, part);
-                open.Push(part);
-            }
+            if (reached.Contains(SpecPath.Normalize(part.Path))) _parts[SpecPath.Normalize(part.Path)] = part;
         }
     }
 

@@ -31,6 +31,25 @@ public static class DocumentClosure
         return [.. found];
     }
 
+    /// <summary>The paths, normalised, of those <paramref name="files"/> that <paramref name="root"/> refers to, itself left out.</summary>
+    public static ISet<string> Reach(SpecText root, IEnumerable<SpecText> files)
+    {
+        var known = new Dictionary<string, SpecText>(StringComparer.Ordinal);
+        foreach (var file in files) known[SpecPath.Normalize(file.Path)] = file;
+        var reached = new HashSet<string>(StringComparer.Ordinal) { SpecPath.Normalize(root.Path) };
+        var open = new Stack<SpecText>([root]);
+        while (open.Count > 0)
+        {
+            var file = open.Pop();
+            foreach (var reference in References(file.Root))
+            {
+                if (DocumentPath.Resolve(file.Path, reference.Text) is { } path && known.TryGetValue(path, out var target) && reached.Add(path)) open.Push(target);
+            }
+        }
+        reached.Remove(SpecPath.Normalize(root.Path));
+        return reached;
+    }
+
     /// <summary>Every string that refers to something: values of <c>$ref</c>, and of a discriminator's <c>mapping</c>.</summary>
     internal static IEnumerable<Node> References(Node root)
     {

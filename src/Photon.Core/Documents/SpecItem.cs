@@ -17,8 +17,11 @@ public sealed record SpecItem(string Path)
     /// <summary>Globs over tags; empty: all.</summary>
     public EquatableArray<string> Tags { get; init; }
 
-    /// <summary>Globs over operation ids; empty: all.</summary>
+    /// <summary>Globs over operation ids, or over <c>METHOD /path</c>; empty: all.</summary>
     public EquatableArray<string> Operations { get; init; }
+
+    /// <summary>Globs over paths; empty: all.</summary>
+    public EquatableArray<string> Paths { get; init; }
 
     /// <summary>Fills in what an item leaves open; <paramref name="metadata"/> gives "" for what is not set.</summary>
     /// <param name="project">The project file: faults of items are reported there.</param>
@@ -38,6 +41,7 @@ public sealed record SpecItem(string Path)
             Generate = Parts(path, metadata("Generate"), defaultGenerate, project, faults),
             Tags = MetadataText.List(metadata("Tags")),
             Operations = MetadataText.List(metadata("Operations")),
+            Paths = MetadataText.List(metadata("Paths")),
         };
     }
 
@@ -51,6 +55,7 @@ public sealed record SpecItem(string Path)
         ("PhotonGenerate", Generate.ToString()),
         ("PhotonTags", string.Join("\n", Tags)),
         ("PhotonOperations", string.Join("\n", Operations)),
+        ("PhotonPaths", string.Join("\n", Paths)),
     }.Select(entry => new KeyValuePair<string, string>(entry.Name, MetadataText.Encode(entry.Value)));
 
     /// <summary>The reverse of <see cref="ToMetadata"/>.</summary>
@@ -65,6 +70,7 @@ public sealed record SpecItem(string Path)
             Generate = Enum.TryParse<GeneratedParts>(Of("Generate"), out var parts) ? parts : GeneratedParts.None,
             Tags = MetadataText.Lines(Of("Tags")),
             Operations = MetadataText.Lines(Of("Operations")),
+            Paths = MetadataText.Lines(Of("Paths")),
         };
     }
 

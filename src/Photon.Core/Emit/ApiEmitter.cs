@@ -22,5 +22,8 @@ public static class ApiEmitter
     }
 
     /// <summary>Each gives the files of one concern; their order is the order of the files.</summary>
-    static readonly Func<EmitContext, IEnumerable<SourceFile>>[] Emitters = [];
+    static readonly Func<EmitContext, IEnumerable<SourceFile>>[] Emitters =
+    [
+        Documents.DocumentEmitter.Emit,
+    ];
 }
