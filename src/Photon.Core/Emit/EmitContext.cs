@@ -5,12 +5,26 @@ using Photon.Core.Naming;
 namespace Photon.Core.Emit;
 
 /// <summary>What every emitter is given.</summary>
-public sealed class EmitContext(ApiModel model, ApiNames names, EmitOptions options)
+public sealed class EmitContext
 {
-    public ApiModel Model { get; } = model;
-    public ApiNames Names { get; } = names;
-    public EmitOptions Options { get; } = options;
+    public EmitContext(ApiModel model, ApiNames names, EmitOptions options)
+    {
+        (Model, Names, Options) = (model, names, options);
+        Types = new(model, names, options);
+        Reach = new(model, options);
+        Codecs = new(model, names, options, Types, Reach);
+    }
+
+    public ApiModel Model { get; }
+    public ApiNames Names { get; }
+    public EmitOptions Options { get; }
+
+    /// <summary>Which types are emitted, and in which directions.</summary>
+    public TypeReach Reach { get; }
 
     /// <summary>C# types of uses.</summary>
-    public TypeSyntax Types { get; } = new(model, names, options);
+    public TypeSyntax Types { get; }
+
+    /// <summary>Codecs of uses: <c>context.Codecs.Of(use)</c> reads and writes <c>context.Types.Of(use)</c>.</summary>
+    public CodecSyntax Codecs { get; }
 }

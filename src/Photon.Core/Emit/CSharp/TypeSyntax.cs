@@ -12,27 +12,31 @@ public sealed class TypeSyntax(ApiModel model, ApiNames names, EmitOptions optio
     public bool IsCycle(int type) => _cycles[type];
 
     /// <summary>The type with <c>?</c> where <c>null</c> is a value.</summary>
-    public string Of(TypeUse use) => use.Nullable && !IsNullByNature(use.Type) ? Of(use.Type) + "?" : Of(use.Type);
+    public string Of(TypeUse use) => Of(use, annotated: true);
 
-    /// <summary>The type without nullability.</summary>
-    public string Of(int type) => model.Types[type] switch
+    /// <summary>The type without nullability of its own.</summary>
+    public string Of(int type) => Of(type, annotated: true);
+
+    /// <summary>
+    /// The type for code under <c>#nullable disable</c>, which is also how overloads tell types apart: <c>?</c> on value
+    /// types only.
+    /// </summary>
+    public string Oblivious(TypeUse use) => Of(use, annotated: false);
+
+    /// <inheritdoc cref="Oblivious(TypeUse)"/>
+    public string Oblivious(int type) => Of(type, annotated: false);
+
+    string Of(TypeUse use, bool annotated) =>
+        use.Nullable && !IsNullByNature(use.Type) && (annotated || IsValueType(use.Type)) ? Of(use.Type, annotated) + "?" : Of(use.Type, annotated);
+
+    string Of(int type, bool annotated) => model.Types[type] switch
     {
         PrimitiveType primitive => Of(primitive.Kind),
         EnumType => options.ClosedEnums ? names.Global(type) : $"global::Photon.Open<{names.Global(type)}>",
-        ArrayType array => $"global::System.Collections.Generic.IReadOnlyList<{(_cycles[type] ? Of(PrimitiveKind.Any) : Of(array.Item))}>",
-        MapType map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {(_cycles[type] ? Of(PrimitiveKind.Any) : Of(map.Value))}>",
+        ArrayType array => $"global::System.Collections.Generic.IReadOnlyList<{(_cycles[type] ? Of(PrimitiveKind.Any) : Of(array.Item, annotated))}>",
+        MapType map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {(_cycles[type] ? Of(PrimitiveKind.Any) : Of(map.Value, annotated))}>",
         _ => names.Global(type),
     };
-
-    /// <summary>The type as overloads tell it apart: <c>?</c> on a reference is nothing to them.</summary>
-    public string Erased(int type) => model.Types[type] switch
-    {
-        ArrayType array when !_cycles[type] => $"IReadOnlyList<{Erased(array.Item)}>",
-        MapType map when !_cycles[type] => $"IReadOnlyDictionary<{Erased(map.Value)}>",
-        _ => Of(type),
-    };
-
-    string Erased(TypeUse use) => Erased(use.Type) + (use.Nullable && IsValueType(use.Type) && !IsNullByNature(use.Type) ? "?" : "");
 
     /// <summary>A struct in C#, so that <c>T?</c> is <c>Nullable&lt;T&gt;</c>.</summary>
     public bool IsValueType(int type) => model.Types[type] switch

@@ -4,7 +4,7 @@ using Photon.Core.Model;
 namespace Photon.Core.Emit.Types;
 
 /// <summary>Writes the class of an object.</summary>
-sealed class ClassWriter(EmitContext context, TypeReach reach, PropertyShapes shapes)
+sealed class ClassWriter(EmitContext context, PropertyShapes shapes)
 {
     readonly ValueSyntax _values = new(context.Model, context.Names);
 
@@ -26,7 +26,7 @@ sealed class ClassWriter(EmitContext context, TypeReach reach, PropertyShapes sh
     void WriteConstructor(CodeWriter writer, int type, string name, IReadOnlyList<PropertyShape> own)
     {
         var marks = Discriminators(type, own).ToList();
-        if (marks.Count == 0 && !reach.Reads(type)) return;
+        if (marks.Count == 0 && !context.Reach.Reads(type)) return;
         writer.Line("/// <summary>Creates an empty one; an initializer sets its members.</summary>");
         if (marks.Count == 0) writer.Line($"public {name}() {{ }}");
         else

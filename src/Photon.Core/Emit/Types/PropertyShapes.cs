@@ -4,7 +4,7 @@ using Photon.Core.Model;
 namespace Photon.Core.Emit.Types;
 
 /// <summary>Decides how members become properties.</summary>
-public sealed class PropertyShapes(EmitContext context, TypeReach reach)
+public sealed class PropertyShapes(EmitContext context)
 {
     readonly ValueSyntax _values = new(context.Model, context.Names);
 
@@ -71,6 +71,6 @@ public sealed class PropertyShapes(EmitContext context, TypeReach reach)
     /// <summary>One class serves both directions: what only one of them requires can be missing.</summary>
     bool IsAlwaysThere(int owner, PropertyModel property) =>
         property.Required
-        && !(property.ReadOnly && (reach.Usage(owner) & TypeUsage.Request) != 0)
-        && !(property.WriteOnly && (reach.Usage(owner) & TypeUsage.Response) != 0);
+        && !(property.ReadOnly && (context.Reach.Usage(owner) & TypeUsage.Request) != 0)
+        && !(property.WriteOnly && (context.Reach.Usage(owner) & TypeUsage.Response) != 0);
 }

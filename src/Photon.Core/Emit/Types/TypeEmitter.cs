@@ -9,9 +9,8 @@ public static class TypeEmitter
     public static IEnumerable<SourceFile> Emit(EmitContext context)
     {
         if (!context.Options.EmitsModels) yield break;
-        var reach = new TypeReach(context.Model, context.Options);
-        var classes = new ClassWriter(context, reach, new(context, reach));
-        var types = Enumerable.Range(0, context.Model.Types.Count).Where(i => context.Names.Type(i).Length > 0 && reach.Emits(i));
+        var classes = new ClassWriter(context, new(context));
+        var types = Enumerable.Range(0, context.Model.Types.Count).Where(i => context.Names.Type(i).Length > 0 && context.Reach.Emits(i));
         foreach (var group in FileGroups.Of(types, context.Names.Type))
         {
             var writer = new CodeWriter();

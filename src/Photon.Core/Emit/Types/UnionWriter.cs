@@ -50,7 +50,7 @@ static class UnionWriter
         foreach (var one in ((UnionType)context.Model.Types[type]).Cases)
         {
             if (one.Type.Type == type || IsNull(context, one.Type.Type)) continue;
-            if (seen.Add(context.Types.Erased(one.Type.Type))) yield return context.Types.Of(one.Type.Type);
+            if (seen.Add(context.Types.Oblivious(one.Type.Type))) yield return context.Types.Of(one.Type.Type);
         }
     }
 

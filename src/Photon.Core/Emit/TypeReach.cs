@@ -1,6 +1,6 @@
 using Photon.Core.Model;
 
-namespace Photon.Core.Emit.Types;
+namespace Photon.Core.Emit;
 
 /// <summary>Which types are emitted, and in which directions: only what can travel costs anybody anything.</summary>
 public sealed class TypeReach

@@ -1,0 +1,23 @@
+using Photon.Core.Model;
+
+namespace Photon.Core.Emit.CSharp;
+
+/// <summary>How the runtime calls a kind of value.</summary>
+/// <param name="Read">The method of <c>JsonIn</c>; with N, P, F, R behind it where there are constraints.</param>
+/// <param name="Write">The method of <c>JsonOut</c> that writes a member; with <c>Value</c> behind it, a value.</param>
+/// <param name="Codec">The codec.</param>
+sealed record PrimitiveCalls(string Read, string Write, string Codec)
+{
+    public static PrimitiveCalls Of(PrimitiveType type) => type.Kind switch
+    {
+        PrimitiveKind.String => new("Str", "Str", "StringCodec"),
+        PrimitiveKind.Boolean => new("Bool", "Bool", "BooleanCodec"),
+        PrimitiveKind.Uri when IsReference(type.Format) => new("UriRef", "Uri", "UriReferenceCodec"),
+        PrimitiveKind.Uri => new("Uri", "Uri", "UriCodec"),
+        PrimitiveKind.Null => new("NullOnly", "Any", "NullCodec"),
+        PrimitiveKind.Never => new("Never", "Any", "NeverCodec"),
+        var kind => new(kind.ToString(), kind.ToString(), kind + "Codec"),
+    };
+
+    static bool IsReference(string format) => format is "uri-reference" or "iri-reference";
+}

@@ -1,0 +1,78 @@
+using Photon.Core.Emit.Types;
+using Photon.Core.Model;
+
+namespace Photon.Core.Emit.Codecs;
+
+/// <summary>An object as its codec sees it: every member, those of bases first, and what becomes of others.</summary>
+sealed class CodecShape
+{
+    /// <summary>Members that one <c>ulong</c> can note; the last bit stands for unknown ones.</summary>
+    const int Narrow = 63;
+
+    /// <summary>Members that the runtime can note at all.</summary>
+    const int Most = 4_094;
+
+    readonly EmitContext _context;
+
+    public CodecShape(EmitContext context, PropertyShapes shapes, int type)
+    {
+        _context = context;
+        Type = type;
+        Model = (ObjectType)context.Model.Types[type];
+        Name = context.Names.Global(type);
+        Codec = $"global::{context.Names.TypesNamespace}.{context.Names.Codec(type)}";
+        Chain = shapes.BaseChain(type);
+        Members = [.. shapes.All(type).GroupBy(m => m.Model.Name, StringComparer.Ordinal).Select(g => g.Last()).Where(m => BlobSyntax.Holds(m.Model.Name)).Take(Most)];
+        // What a base keeps, a derived type keeps as well, unless it says something of its own.
+        var keeper = Chain.Where(t => context.Names.AdditionalNames[t].Length > 0 || ((ObjectType)context.Model.Types[t]).Additional == AdditionalKind.Refused).DefaultIfEmpty(type).Last();
+        Rest = (ObjectType)context.Model.Types[keeper];
+        RestName = context.Names.AdditionalNames[keeper];
+        RestUse = ClassWriter.AdditionalUse(Rest);
+        Cases = SelectCases(shapes);
+    }
+
+    public int Type { get; }
+    public ObjectType Model { get; }
+    public string Name { get; }
+    public string Codec { get; }
+
+    /// <summary>From the outermost base to the type itself.</summary>
+    public IReadOnlyList<int> Chain { get; }
+
+    public IReadOnlyList<PropertyShape> Members { get; }
+
+    /// <summary>The type that says what becomes of members that no property names.</summary>
+    public ObjectType Rest { get; }
+
+    /// <summary>The property that keeps them; empty for none.</summary>
+    public string RestName { get; }
+
+    /// <summary>The type that they all have; none where it is <c>JsonElement</c> for lack of a common one.</summary>
+    public TypeUse RestUse { get; }
+
+    public string RestType => RestUse.Exists ? _context.Types.Oblivious(RestUse) : "global::System.Text.Json.JsonElement";
+
+    public string RestReader => RestUse.Exists ? _context.Codecs.Reader(RestUse) : "global::Photon.Runtime.Emitted.AnyCodec";
+
+    public string RestWriter => RestUse.Exists ? _context.Codecs.Writer(RestUse) : "global::Photon.Runtime.Emitted.AnyCodec";
+
+    /// <summary>Values of the discriminator and the type that each selects: this one or a derived one.</summary>
+    public IReadOnlyList<DiscriminatorCase> Cases { get; }
+
+    public bool IsWide => Members.Count > Narrow;
+
+    IReadOnlyList<DiscriminatorCase> SelectCases(PropertyShapes shapes)
+    {
+        if (Model.Discriminator is not { } discriminator) return [];
+        var cases = discriminator.Cases.Where(c => shapes.BaseChain(c.Type).Contains(Type)).ToList();
+        // A base of this one may have named it under the same discriminator.
+        foreach (var at in Chain)
+            if (at != Type && _context.Model.Types[at] is ObjectType { Discriminator: { } outer } && outer.PropertyName == discriminator.PropertyName)
+                cases.AddRange(outer.Cases.Where(c => shapes.BaseChain(c.Type).Contains(Type)));
+        return [.. cases.GroupBy(c => c.Value, StringComparer.Ordinal).Select(g => g.First())];
+    }
+
+    /// <summary>Values go that way, and this side is emitted.</summary>
+    public bool Travels(TypeUsage usage, bool side) =>
+        (_context.Reach.Usage(Type) & usage) != 0 && (side || _context.Options.Models || _context.Options.JsonConverters);
+}

@@ -1,0 +1,79 @@
+using Photon.Core.Emit.CSharp;
+using Photon.Core.Emit.Types;
+using Photon.Core.Model;
+
+namespace Photon.Core.Emit.Codecs;
+
+/// <summary>Writes the statements that write an object's members, in the order of its names.</summary>
+sealed class ObjectWriter(EmitContext context)
+{
+    public void Write(CodeWriter writer, CodecShape shape)
+    {
+        writer.Line("var m = w.Open(N);");
+        foreach (var member in shape.Members) writer.Line(Member(shape, member));
+        if (shape.RestName.Length > 0) writer.Line($"w.Extra<{shape.RestType}, {shape.RestWriter}>(N, o.{shape.RestName});");
+        writer.Line("w.Close(m);");
+    }
+
+    string Member(CodecShape shape, PropertyShape member)
+    {
+        var value = Value(member);
+        if (!member.Model.ReadOnly && !member.Model.WriteOnly) return value;
+        var (sends, answers) = (shape.Travels(TypeUsage.Request, context.Options.Client), shape.Travels(TypeUsage.Response, context.Options.Server));
+        if (member.Model.ReadOnly && sends) return answers ? $"if (w.ToServer) w.Pass(); else {value}" : "w.Pass();";
+        if (member.Model.WriteOnly && answers) return sends ? $"if (w.ToServer) {Braced(value)} else w.Pass();" : "w.Pass();";
+        return value;
+    }
+
+    /// <summary>An <c>if</c> inside would take the <c>else</c> for its own.</summary>
+    static string Braced(string statement) => $"{{ {statement} }}";
+
+    string Value(PropertyShape member)
+    {
+        var (use, value) = (member.Model.Type, "o." + member.Access);
+        if (member.Presence == Presence.Constant) return $"w.{Constant(member.Type)}({value});";
+        if (member.Presence == Presence.Tristate) return $"w.Maybe<{context.Types.Oblivious(use)}, {context.Codecs.Writer(use)}>({value});";
+        var nullable = use.Nullable && member.Presence is Presence.Required or Presence.Default && !context.Types.IsNullByNature(use.Type) && use.Nullable;
+        return context.Types.IsValueType(use.Type) ? Struct(use.Type, value, nullable, member.Presence == Presence.Optional) : Class(use.Type, value, nullable);
+    }
+
+    static string Constant(string type) => type switch
+    {
+        "string" => "Str",
+        "bool" => "Bool",
+        "int" => "Int32",
+        "long" => "Int64",
+        "float" => "Single",
+        "double" => "Double",
+        _ => "Decimal",
+    };
+
+    string Struct(int type, string value, bool nullable, bool optional)
+    {
+        var arguments = $"{context.Types.Oblivious(type)}, {context.Codecs.Writer(new(type))}";
+        if (nullable) return $"w.OrNull<{arguments}>({value});";
+        if (optional) return $"w.Opt<{arguments}>({value});";
+        return context.Model.Types[type] switch
+        {
+            PrimitiveType primitive => $"w.{PrimitiveCalls.Of(primitive).Write}({value});",
+            EnumType { IsInteger: false } when context.Options.ClosedEnums => $"w.Enum({context.Codecs.Writer(new(type))}.T, (int){value});",
+            EnumType { IsInteger: false } => $"w.OpenEnum<{context.Names.Global(type)}>({context.Codecs.Writer(new(type))}.T, {value});",
+            _ => $"w.Name(); {context.Codecs.Writer(new(type))}.Write(ref w, {value});",
+        };
+    }
+
+    string Class(int type, string value, bool nullable)
+    {
+        var orNull = nullable ? "OrNull" : "";
+        return context.Model.Types[type] switch
+        {
+            PrimitiveType { Kind: PrimitiveKind.String } => $"w.Str{orNull}({value});",
+            PrimitiveType { Kind: PrimitiveKind.Uri or PrimitiveKind.Base64 } primitive => nullable
+                ? $"if (w.HasOrNull({value})) w.{PrimitiveCalls.Of(primitive).Write}Value({value});"
+                : $"w.{PrimitiveCalls.Of(primitive).Write}({value});",
+            ArrayType array => $"w.List{orNull}<{context.Codecs.Element(type, array.Item, "Writer")}>({value});",
+            MapType map => $"w.Map{orNull}<{context.Codecs.Element(type, map.Value, "Writer")}>({value});",
+            _ => $"if (w.Has{orNull}({value})) {context.Codecs.Writer(new(type))}.Write(ref w, {value});",
+        };
+    }
+}
