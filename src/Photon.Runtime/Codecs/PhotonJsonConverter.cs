@@ -11,7 +11,7 @@ public sealed class PhotonJsonConverter<T, TReader, TWriter> : JsonConverter<T> 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        var x = new JsonIn(JsonMarshal.GetRawUtf8Value(document.RootElement), JsonChecks.Request, options.MaxDepth > 0 ? options.MaxDepth : JsonIn.DefaultDepth);
+        var x = new JsonIn(JsonMarshal.GetRawUtf8Value(document.RootElement), JsonChecks.Request & ~JsonChecks.FromClient, options.MaxDepth > 0 ? options.MaxDepth : JsonIn.DefaultDepth);
         var value = TReader.Read(ref x);
         if (x.End()) return value;
         var errors = x.Errors();

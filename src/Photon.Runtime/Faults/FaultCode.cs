@@ -53,8 +53,11 @@ public enum JsonChecks : byte
     /// <summary>Members that <c>additionalProperties: false</c> forbids are faults, not dropped.</summary>
     Unknown = 4,
 
+    /// <summary>Members that only a server sends are ignored; without it, those that only a client sends are not missed.</summary>
+    FromClient = 8,
+
     /// <summary>What a server asks of a request.</summary>
-    Request = Constraints | Enums | Unknown,
+    Request = Constraints | Enums | Unknown | FromClient,
 
     /// <summary>What a client asks of a response by default: it must survive a newer server.</summary>
     Response = Shape,

@@ -3,8 +3,12 @@ namespace Photon.Runtime.Emitted;
 // Values that nobody keeps: their syntax still counts, and so do members that stand twice.
 public ref partial struct JsonIn
 {
-    /// <summary>Steps over any value.</summary>
-    public void Skip() => SkipValue();
+    /// <summary>Steps over a member that nobody wants; among a union's cases, one that wants it is the better.</summary>
+    public void Skip()
+    {
+        waived++;
+        SkipValue();
+    }
 
     void SkipValue()
     {

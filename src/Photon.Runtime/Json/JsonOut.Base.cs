@@ -21,9 +21,15 @@ public ref partial struct JsonOut
     /// <summary>The entry of the member that comes next (see <see cref="JsonIn.Begin"/>).</summary>
     ref byte name;
 
+    /// <summary>The text is a client's: members that only servers send are left out; otherwise those that only clients send.</summary>
+    public bool ToServer { get; }
+
     /// <summary>Writes behind what <paramref name="buffer"/> holds.</summary>
-    public JsonOut(PooledBuffer buffer)
+    /// <param name="buffer">Where the bytes go.</param>
+    /// <param name="toServer">See <see cref="ToServer"/>.</param>
+    public JsonOut(PooledBuffer buffer, bool toServer = false)
     {
+        ToServer = toServer;
         this.buffer = buffer;
         room = buffer.Bytes;
         pos = buffer.Length;

@@ -164,6 +164,31 @@ public sealed class DeclarationTests
         Emitted.Of(api);
     }
 
+    [Theory]
+    [InlineData(true, false, false, false, false)]
+    [InlineData(false, true, false, false, false)]
+    [InlineData(false, false, true, false, false)]
+    [InlineData(true, true, false, true, false)]
+    [InlineData(true, true, true, true, true)]
+    public void Each_side_is_given_what_it_needs(bool server, bool client, bool models, bool records, bool closed)
+    {
+        var api = new Sketch();
+        var text = api.Text;
+        var shortText = api.Add(new PrimitiveType(PrimitiveKind.String) { MaxLength = 3 });
+        foreach (var usage in (TypeUsage[])[TypeUsage.Request, TypeUsage.Response, TypeUsage.Request | TypeUsage.Response])
+        {
+            TypeModel With(TypeModel type) => type with { Usage = usage };
+            var state = api.Add(With(NewEnum(usage + "State", "a", "b")));
+            var level = api.Add(With(NewEnum(usage + "Level", "1", "4000000000") with { IsInteger = true }));
+            var item = api.Add(With(NewObject(usage + "Item", Required("id", text) with { ReadOnly = true }, Optional("secret", shortText) with { WriteOnly = true })));
+            var union = api.Add(With(NewUnion(usage + "Union", text, item, state, api.Add(With(new ArrayType(new TypeUse(item, true)))))));
+            var items = api.Add(With(new ArrayType(new TypeUse(item, true)) { MinItems = 1 }));
+            api.Add(With(NewObject(usage + "Holder", Required("state", state, true), Optional("level", level), Optional("levels", api.Add(With(new ArrayType(new TypeUse(level)))), true),
+                Required("items", items), Optional("map", api.Add(With(new MapType(new TypeUse(union)))), true), Optional("union", union, true), Required("union2", union))));
+        }
+        Emitted.Of(api, Emitted.BothSides with { Server = server, Client = client, Models = models, Records = records, ClosedEnums = closed });
+    }
+
     [Fact]
     public void Large_types_compile()
     {

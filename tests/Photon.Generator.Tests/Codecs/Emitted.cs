@@ -3,6 +3,7 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Photon.Core.Emit;
+using Photon.Core.Emit.Codecs;
 using Photon.Core.Emit.Types;
 using Photon.Core.Model;
 using Photon.Core.Naming;
@@ -26,7 +27,7 @@ sealed class Emitted
     public static Emitted Of(ApiModel model, EmitOptions? options = null)
     {
         var context = ContextOf(model, options ?? BothSides);
-        SourceFile[] files = [.. TypeEmitter.Emit(context)];
+        SourceFile[] files = [.. TypeEmitter.Emit(context), .. CodecEmitter.Emit(context)];
         var compilation = Compile(files);
         var faults = Diagnostics(compilation);
         Assert.True(faults.Count == 0, string.Join("\n", faults.Take(20)) + "\n" + string.Join("\n", files.Select(f => f.Text)));
@@ -49,6 +50,8 @@ sealed class Emitted
     /// <summary>Errors and warnings, as a consumer with documentation would see them.</summary>
     public static List<Diagnostic> Diagnostics(CSharpCompilation compilation) =>
         [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS1701")];
+
+    public string Text => string.Join("\n", Files.Select(f => f.Text));
 
     public Type Type(int type) => Assembly.GetType($"Sketched.{Context.Names.Type(type)}", throwOnError: true)!;
 }

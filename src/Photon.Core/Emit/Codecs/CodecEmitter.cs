@@ -21,6 +21,12 @@ public static class CodecEmitter
             writer.Close();
             yield return new(FileGroups.Hint(context, "Codecs.Shared", group[0].Key), writer.ToString());
         }
+        if (context.Options.EmitsModels && (context.Options.Models || context.Options.JsonConverters))
+        {
+            var hook = Begin(context);
+            JsonHook.Write(hook, context, Enumerable.Range(0, context.Model.Types.Count).Where(i => context.Names.Type(i).Length > 0 && context.Reach.Emits(i)));
+            yield return new($"{context.Names.Api}.Json.g.cs", hook.ToString());
+        }
         if (context.Codecs.Values.All.Count == 0) yield break;
         var shared = Begin(context);
         shared.Open($"static class {context.Names.Companion("Patterns")}");

@@ -3,7 +3,7 @@ using Photon.Core.Model;
 
 namespace Photon.Core.Emit.Codecs;
 
-/// <summary>Writes what several codecs share: codecs of types without a declaration, patterns, ranges and schemas.</summary>
+/// <summary>Writes what several codecs share: codecs of types without a declaration, patterns and ranges.</summary>
 static class SharedCodecs
 {
     /// <summary>The codecs, by name: of types that are emitted here or that operations use.</summary>
@@ -29,21 +29,17 @@ static class SharedCodecs
         writer.Close();
     }
 
-    /// <summary>Patterns, ranges and schemas: one object each for the whole application.</summary>
+    /// <summary>Patterns and ranges: one object each for the whole application.</summary>
     public static void WriteValues(CodeWriter writer, EmitContext context)
     {
-        var made = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var made = new SortedDictionary<string, (string Type, string Arguments)>(StringComparer.Ordinal);
         foreach (var type in context.Model.Types)
         {
-            if (type.Residual.Length > 0) Add(Constraints.SchemaKey(type.Residual), $"Schema {{0}} = {CodecSyntax.Runtime}Schema.Of({CSharpText.Literal(type.Residual)})");
-            foreach (var pattern in Patterns(type)) Add(Constraints.PatternKey(pattern), $"Pattern {{0}} = {CodecSyntax.Runtime}Pattern.Of({CSharpText.Literal(pattern)})");
-            if (type is PrimitiveType primitive && Constraints.HasRange(primitive)) Add(Constraints.RangeKey(primitive), Range(primitive));
+            foreach (var pattern in Patterns(type)) made[context.Codecs.Values[Constraints.PatternKey(pattern)]] = ("Pattern", CSharpText.Literal(pattern));
+            if (type is PrimitiveType primitive && Constraints.HasRange(primitive)) made[context.Codecs.Values[Constraints.RangeKey(primitive)]] = ("NumberRange", Range(primitive));
         }
-        foreach (var (name, text) in made.Select(m => (m.Key, m.Value)))
-            writer.Line($"internal static readonly {CodecSyntax.Runtime}{text.Replace("{0}", name)};");
-        return;
-
-        void Add(string key, string text) => made[context.Codecs.Values[key]] = text;
+        foreach (var one in made)
+            writer.Line($"internal static readonly {CodecSyntax.Runtime}{one.Value.Type} {one.Key} = {CodecSyntax.Runtime}{one.Value.Type}.Of({one.Value.Arguments});");
     }
 
     static IEnumerable<string> Patterns(TypeModel type) => type switch
@@ -54,6 +50,5 @@ static class SharedCodecs
     };
 
     static string Range(PrimitiveType type) =>
-        $"NumberRange {{0}} = {CodecSyntax.Runtime}NumberRange.Of({CSharpText.Literal(type.Minimum)}, {CSharpText.Literal(type.Maximum)}, {CSharpText.Literal(type.MultipleOf)}, "
-        + $"{(type.ExclusiveMinimum ? "true" : "false")}, {(type.ExclusiveMaximum ? "true" : "false")})";
+        $"{CSharpText.Literal(type.Minimum)}, {CSharpText.Literal(type.Maximum)}, {CSharpText.Literal(type.MultipleOf)}, {(type.ExclusiveMinimum ? "true" : "false")}, {(type.ExclusiveMaximum ? "true" : "false")}";
 }

@@ -43,7 +43,7 @@ internal sealed class ItemsContent<T, TCodec> : HttpContent where TCodec : IJson
     {
         var buffer = PooledBuffer.Rent();
         BufferText.Append(buffer, before);
-        var json = new JsonOut(buffer);
+        var json = new JsonOut(buffer, toServer: true);
         TCodec.Write(ref json, item);
         json.End();
         BufferText.Append(buffer, after);

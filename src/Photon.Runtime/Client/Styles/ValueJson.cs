@@ -11,7 +11,7 @@ internal static class ValueJson
     public static PooledBuffer Of<T, TCodec>(T value) where TCodec : IJsonWriter<T>
     {
         var buffer = PooledBuffer.Rent();
-        var json = new JsonOut(buffer);
+        var json = new JsonOut(buffer, toServer: true);
         TCodec.Write(ref json, value);
         json.End();
         return buffer;

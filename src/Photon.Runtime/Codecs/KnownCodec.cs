@@ -1,0 +1,22 @@
+namespace Photon.Runtime.Emitted;
+
+/// <summary>An enum by itself, where its codec makes <see cref="Open{TEnum}"/>: for System.Text.Json, which knows the enum only.</summary>
+public readonly struct KnownCodec<TEnum, TCodec> : IJsonReader<TEnum>, IJsonWriter<TEnum>
+    where TEnum : struct, Enum where TCodec : IJsonReader<Open<TEnum>>, IJsonWriter<Open<TEnum>>
+{
+    public static TEnum Read(ref JsonIn x) => TCodec.Read(ref x).Known.GetValueOrDefault();
+    public static void Write(ref JsonOut w, TEnum value) => TCodec.Write(ref w, value);
+}
+
+/// <summary>Bytes in JSON, as Base64: a member of <c>format: binary</c>, which is meant for other media types.</summary>
+public readonly struct BinaryCodec : IJsonReader<Stream>, IJsonWriter<Stream>
+{
+    public static Stream Read(ref JsonIn x) => new MemoryStream(x.Base64(), writable: false);
+
+    public static void Write(ref JsonOut w, Stream value)
+    {
+        using var bytes = new MemoryStream();
+        value.CopyTo(bytes);
+        w.Base64Value(bytes.ToArray());
+    }
+}

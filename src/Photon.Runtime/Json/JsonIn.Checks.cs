@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace Photon.Runtime.Emitted;
+
+// Looks at the value that is next without stepping over it; what has another JSON type is left to the reader behind it.
+public ref partial struct JsonIn
+{
+    /// <summary>The text is a client's: members that only servers send are stepped over, not taken.</summary>
+    public readonly bool FromClient => (checks & JsonChecks.FromClient) != 0;
+
+    /// <summary>A string must have so many code points.</summary>
+    public void TextN(int min, int max)
+    {
+        if (PeekText(out var text, out int at)) CheckLength(text, at, min, max);
+    }
+
+    /// <summary>A string must match.</summary>
+    public void TextP(Pattern pattern)
+    {
+        if (PeekText(out var text, out int at) && !pattern.IsMatch(text)) Fail(at, FaultCode.Pattern, pattern);
+    }
+
+    /// <summary>A number must be in the range.</summary>
+    public void NumberR(NumberRange range) => range.Check(ref this);
+
+    /// <summary>
+    /// The member here, which no property names, must be what <typeparamref name="TValue"/> reads, and goes to a
+    /// dictionary as it is.
+    /// </summary>
+    public void ExtraAs<T, TValue>(ref Dictionary<string, JsonElement>? extra) where TValue : IJsonReader<T>
+    {
+        var (back, at, size) = (pos, nameAt, nameLength);
+        TValue.Read(ref this);
+        if (broken) return;
+        (pos, nameAt, nameLength) = (back, at, size);
+        Extra<JsonElement, AnyCodec>(ref extra);
+    }
+
+    bool PeekText(out ReadOnlySpan<byte> text, out int at)
+    {
+        text = default;
+        at = 0;
+        if (Peek() != '"') return false;
+        int back = pos;
+        bool good = TakeText(out text, out at);
+        if (!broken) pos = back;
+        return good;
+    }
+}
