@@ -38,6 +38,9 @@ internal sealed class JsonFaults(NodeTable table, NodeBuilder build)
 
     public void BareName(int at, int length) => Report(at, length, "JSON writes names in double quotes");
 
+    public void NotJson(int at, int length) =>
+        Report(at, length, "A JSON document begins with '{'; YAML belongs in a file named .yaml or .yml");
+
     public void Word(int at, string word) => Report(at, word.Length, word.ToLowerInvariant() switch
     {
         "true" or "false" or "null" => $"'{Short(word)}' is written '{word.ToLowerInvariant()}' in JSON",
