@@ -1,0 +1,107 @@
+using Photon.Core.Diagnostics;
+using Photon.Core.Reading;
+
+namespace Photon.Core.Model.Binding;
+
+/// <summary>The media types of a body or a response.</summary>
+sealed class ContentBinder(BindScope scope, SchemaUser schemas, TypeTable types, ParameterBinder parameters, ProblemSchemas problems)
+{
+    /// <summary>3.x: a map of Media Type Objects.</summary>
+    public EquatableArray<ContentModel> Bind(Node content, NamePath owner, string part)
+    {
+        if (content.Count == 0) return default;
+        var contents = new List<ContentModel>(content.Count);
+        foreach (var member in content.Members)
+        {
+            var mediaType = MediaTypes.Normal(member.Name);
+            if (mediaType.Length == 0) scope.Report(BindingRules.MalformedMediaType, member.NamePlace, member.Name);
+            else if (contents.Exists(other => other.MediaType == mediaType)) continue;
+            else contents.Add(One(mediaType, scope.Follow(member.Value), owner, part, member.NamePlace));
+        }
+        return new(contents.ToArray());
+    }
+
+    /// <summary>2.0: one schema in each of the media types that the operation consumes or produces.</summary>
+    public EquatableArray<ContentModel> Bind(Node schema, IReadOnlyList<string> mediaTypes, NamePath owner, string part)
+    {
+        var contents = new List<ContentModel>(mediaTypes.Count);
+        foreach (var mediaType in mediaTypes)
+            if (!contents.Exists(other => other.MediaType == mediaType)) contents.Add(Typed(mediaType, schema, default, owner, part, schema.Place));
+        return new(contents.ToArray());
+    }
+
+    ContentModel One(string mediaType, Node media, NamePath owner, string part, Place place)
+    {
+        var items = media["itemSchema"];
+        var content = Typed(mediaType, items.Exists && MediaTypes.IsStream(MediaTypes.Kind(MediaTypes.Essence(mediaType))) ? items : media["schema"], media, owner, part, place);
+        return content.Kind is ContentKind.Form or ContentKind.Multipart && media["encoding"].IsObject
+            ? content with { Parts = Encodings(media["encoding"], content.Kind, owner) }
+            : content;
+    }
+
+    ContentModel Typed(string mediaType, Node schema, Node media, NamePath owner, string part, Place place)
+    {
+        var essence = MediaTypes.Essence(mediaType);
+        var kind = MediaTypes.Kind(essence);
+        if (MediaTypes.IsXml(essence)) scope.Report(BindingRules.RawXml, place, mediaType);
+        if (kind == ContentKind.Binary)
+        {
+            if (!schema.Exists || !MediaTypes.IsOpaque(essence) || !IsStructured(schema, owner)) return new(mediaType, kind, new(types.Plain(PrimitiveKind.Binary)));
+            kind = ContentKind.Json;
+        }
+        if (!schema.Exists) return new(mediaType, kind, kind == ContentKind.Text ? new(types.Plain(PrimitiveKind.String)) : TypeUse.None);
+        switch (kind)
+        {
+            case ContentKind.Json when SchemaAlias.IsBytes(schema) && schema["type"].Is("string"): return new(mediaType, ContentKind.Binary, new(types.Plain(PrimitiveKind.Binary)));
+            case ContentKind.Json when essence == "application/problem+json" && problems.IsProblem(schema, owner): return new(mediaType, kind, new(types.Plain(PrimitiveKind.Problem)));
+            case ContentKind.Text: return Text(mediaType, schema, owner, part);
+            case ContentKind.Multipart or ContentKind.Form: return new(mediaType, kind, schemas.Use(schema, owner, part, raw: true));
+            default: return new(mediaType, kind, schemas.Use(schema, owner, part));
+        }
+    }
+
+    /// <summary>Text is one value; members have no place in it.</summary>
+    ContentModel Text(string mediaType, Node schema, NamePath owner, string part)
+    {
+        var use = schemas.Use(schema, owner, part, raw: true);
+        if (types[use.Type] is PrimitiveType { Kind: PrimitiveKind.Binary }) return new(mediaType, ContentKind.Binary, use);
+        return new(mediaType, ContentKind.Text, types[use.Type] is PrimitiveType { Kind: not (PrimitiveKind.Any or PrimitiveKind.Never or PrimitiveKind.Null) } or EnumType ? use : new(types.Plain(PrimitiveKind.String)));
+    }
+
+    /// <summary>An object or a list, which no media type but JSON could carry.</summary>
+    bool IsStructured(Node schema, NamePath owner)
+    {
+        if (SchemaAlias.IsBytes(schema)) return false;
+        var use = schemas.Use(schema, owner, "");
+        return types[use.Type] is null or ObjectType or UnionType or ArrayType || (types[use.Type] is MapType && !schema["$ref"].Exists);
+    }
+
+    EquatableArray<PartEncoding> Encodings(Node encoding, ContentKind kind, NamePath owner)
+    {
+        var parts = new List<PartEncoding>(encoding.Count);
+        foreach (var member in encoding.Members)
+        {
+            if (!member.Value.IsObject) continue;
+            var (style, explode) = ParameterStyles.Read(member.Value, ParameterLocation.Query, scope);
+            parts.Add(new(member.Name, scope.Text(member.Value, "contentType"), style, explode, scope.Flag(member.Value, "allowReserved"),
+                kind == ContentKind.Multipart ? Headers(member.Value["headers"], owner.Then(member.Name)) : default));
+        }
+        return new(parts.ToArray());
+    }
+
+    /// <summary>Headers but for Content-Type, which the media type says.</summary>
+    public EquatableArray<ParameterModel> Headers(Node headers, NamePath owner)
+    {
+        if (headers.Count == 0) return default;
+        var models = new List<ParameterModel>(headers.Count);
+        foreach (var member in headers.Members)
+        {
+            if (string.Equals(member.Name, "Content-Type", StringComparison.OrdinalIgnoreCase)) continue;
+            var header = scope.Follow(member.Value);
+            if (!header.IsObject || models.Exists(other => string.Equals(other.Name, member.Name, StringComparison.OrdinalIgnoreCase))) continue;
+            var path = header.Parent.Name == "headers" && header.Parent.Parent.Name == "components" ? new NamePath(null, header.Name) : owner.Then(member.Name);
+            models.Add(parameters.Header(member.Name, header, path));
+        }
+        return new(models.ToArray());
+    }
+}

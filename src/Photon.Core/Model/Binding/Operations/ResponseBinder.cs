@@ -1,0 +1,75 @@
+using Photon.Core.Diagnostics;
+using Photon.Core.Reading;
+
+namespace Photon.Core.Model.Binding;
+
+/// <summary>Responses. A component that many operations share is bound once.</summary>
+sealed class ResponseBinder(BindScope scope, ContentBinder contents)
+{
+    readonly Dictionary<Node, ResponseModel> _components = [];
+
+    /// <summary>The responses of an operation; null where one of them cannot be found.</summary>
+    /// <param name="produces">2.0's media types.</param>
+    public EquatableArray<ResponseModel>? Bind(Node responses, IReadOnlyList<string> produces, NamePath owner)
+    {
+        var models = new List<ResponseModel>(responses.Count);
+        var first = true;
+        foreach (var member in responses.Members)
+        {
+            if (member.Name.StartsWith("x-", StringComparison.Ordinal)) continue;
+            var status = Status(member.Name);
+            if (status.Length == 0 || models.Exists(other => other.Status == status))
+            {
+                scope.Report(BindingRules.MalformedStatus, member.NamePlace, member.Name);
+                continue;
+            }
+            var node = scope.Follow(member.Value);
+            if (!node.IsObject)
+            {
+                if (member.Value["$ref"].Exists) return null;
+                scope.Report(BindingRules.WrongKind, member.Value.Place, member.Name, "a response");
+                continue;
+            }
+            // The first good answer is what people call the operation's response.
+            var isMain = first && (status[0] == '2' || status == "default");
+            if (isMain) first = false;
+            models.Add(One(node, produces, isMain ? owner : owner.Then(status)) with { Status = status });
+        }
+        return new(models.ToArray());
+    }
+
+    ResponseModel One(Node node, IReadOnlyList<string> produces, NamePath owner)
+    {
+        var name = Component(node);
+        if (name.Length == 0) return Read(node, produces, owner, "response");
+        // In 2.0 the media types are the operation's, so that a shared response is not the same everywhere.
+        if (scope.IsV2) return Read(node, produces, new(null, name), "response") with { Name = name };
+        if (!_components.TryGetValue(node, out var model)) _components.Add(node, model = Read(node, produces, new(null, name), "response") with { Name = name });
+        return model;
+    }
+
+    ResponseModel Read(Node node, IReadOnlyList<string> produces, NamePath owner, string part) => new(
+        "",
+        scope.Text(node, "description"),
+        scope.IsV2
+            ? node["schema"].Exists ? contents.Bind(node["schema"], produces, owner, part) : default
+            : contents.Bind(scope.Object(node, "content"), owner, part),
+        contents.Headers(scope.Object(node, "headers"), owner));
+
+    static string Component(Node node)
+    {
+        var list = node.Parent;
+        if (list.Name != "responses") return "";
+        var above = list.Parent;
+        return above.Name == "components" || !above.Parent.Exists ? node.Name : "";
+    }
+
+    /// <summary><c>200</c>, <c>4XX</c>, <c>default</c>; empty for anything else.</summary>
+    static string Status(string text)
+    {
+        if (text == "default") return text;
+        if (text.Length != 3 || text[0] is < '1' or > '5') return "";
+        if (text[1] is 'X' or 'x' && text[2] is 'X' or 'x') return text[0] + "XX";
+        return char.IsDigit(text[1]) && char.IsDigit(text[2]) ? text : "";
+    }
+}

@@ -1,0 +1,68 @@
+using Photon.Core.Diagnostics;
+using Photon.Core.Reading;
+
+namespace Photon.Core.Model.Binding;
+
+/// <summary>Arrays.</summary>
+sealed class ArrayBinder(BindScope scope, SchemaUser schemas, TypeTable types, ResidualWriter residuals)
+{
+    public TypeUse Bind(SchemaSet set, NamePath name, bool raw)
+    {
+        var least = 0;
+        var most = -1;
+        var unique = false;
+        var items = new List<(Node, NamePath)>(1);
+        var isTuple = false;
+        foreach (var view in set.Views)
+        {
+            if (view.Says(Keyword.Items)) AddItems(view, items, ref isTuple);
+            if (view.Says(Keyword.PrefixItems)) isTuple = true;
+            if (view.Says(Keyword.MinItems) && Numbers.TryCount(view["minItems"], "minItems", scope, out var min)) least = Math.Max(least, min);
+            if (view.Says(Keyword.MaxItems) && Numbers.TryCount(view["maxItems"], "maxItems", scope, out var max)) most = most < 0 ? max : Math.Min(most, max);
+            if (view.Says(Keyword.UniqueItems)) unique |= scope.Flag(view.Node, "uniqueItems");
+        }
+        if (most >= 0 && least > most) scope.Report(BindingRules.NothingFits, set.Source.Place, "minItems is more than maxItems");
+        if (items.Count == 0 && !isTuple && !scope.IsV31) scope.Report(BindingRules.ArrayWithoutItems, set.Source.Place);
+        var item = isTuple ? Tuple(set, items, name, raw)
+            : items.Count == 0 ? types.Any
+            : items.Count == 1 ? schemas.Use(items[0].Item1, items[0].Item2 == set.Views[0].Owner ? name : items[0].Item2, "item", raw)
+            : schemas.Use(items, name.Then("item"), raw);
+        var array = new ArrayType(item)
+        {
+            MinItems = least,
+            MaxItems = most,
+            UniqueItems = unique,
+            Residual = residuals.Of(set, JsonTypes.Array),
+        };
+        return new(types.Intern(array), set.IsNullable);
+    }
+
+    void AddItems(in SchemaView view, List<(Node, NamePath)> items, ref bool isTuple)
+    {
+        if (!view.Items.IsArray) items.Add((view.Items, view.Owner));
+        // Draft 4's tuples; OpenAPI never had them, and what they mean there nobody says.
+        else scope.Report(BindingRules.WrongKind, view.Items.Place, "items", "a schema");
+    }
+
+    /// <summary>A list has one item type: where the places of a tuple agree it is theirs, else any JSON; the residual checks each place.</summary>
+    TypeUse Tuple(SchemaSet set, List<(Node Schema, NamePath Owner)> items, NamePath name, bool raw)
+    {
+        var item = TypeUse.None;
+        foreach (var view in set.Views)
+        {
+            if (!view.Says(Keyword.PrefixItems)) continue;
+            foreach (var place in view["prefixItems"].Items)
+                if (!Agrees(schemas.Use(place, name, "item", raw), ref item)) return types.Any;
+        }
+        foreach (var (schema, owner) in items)
+            if (schema.Kind != NodeKind.False && !Agrees(schemas.Use(schema, owner, "item", raw), ref item)) return types.Any;
+        var open = items.Count == 0;
+        return open || !item.Exists ? types.Any : item;
+    }
+
+    static bool Agrees(TypeUse use, ref TypeUse item)
+    {
+        if (!item.Exists) item = use;
+        return item == use;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Photon.Core.Diagnostics;
+using Photon.Core.Reading;
+
+namespace Photon.Core.Model.Binding;
+
+/// <summary>Cases that C# could not tell apart become one, and cases that another one includes are dropped.</summary>
+sealed class CaseReduction(BindScope scope, TypeTable types, ResidualWriter residuals)
+{
+    /// <returns>A <c>oneOf</c> that cannot be meant as one: its cases overlap by construction.</returns>
+    public bool Reduce(List<ChoiceCase> cases, bool isOne, Node source)
+    {
+        var count = cases.Count;
+        DropTwins(cases);
+        DropIncluded(cases);
+        var overlap = isOne && cases.Count < count;
+        if (overlap) scope.Report(BindingRules.OverlappingCases, source.Place);
+        Merge(cases, isOne && !overlap);
+        if (cases.Count > 1) cases.RemoveAll(part => types[part.Use.Type] is PrimitiveType { Kind: PrimitiveKind.Never });
+        return overlap;
+    }
+
+    /// <summary>The same type twice: what differs is only what the document says about it.</summary>
+    static void DropTwins(List<ChoiceCase> cases)
+    {
+        for (var i = 0; i < cases.Count; i++)
+        {
+            for (var j = cases.Count - 1; j > i; j--)
+            {
+                if (cases[j].Use.Type != cases[i].Use.Type) continue;
+                cases[i].Values.AddRange(cases[j].Values);
+                cases.RemoveAt(j);
+            }
+        }
+    }
+
+    /// <summary>Any text includes every text with a format, and any number every integer.</summary>
+    void DropIncluded(List<ChoiceCase> cases)
+    {
+        if (cases.Exists(part => IsPlain(part, PrimitiveKind.Any)))
+        {
+            cases.RemoveAll(part => !IsPlain(part, PrimitiveKind.Any));
+            return;
+        }
+        if (cases.Exists(part => IsPlain(part, PrimitiveKind.String))) cases.RemoveAll(part => !IsPlain(part, PrimitiveKind.String) && IsText(types[part.Use.Type]));
+        if (cases.Exists(part => IsPlain(part, PrimitiveKind.Double))) cases.RemoveAll(part => !IsPlain(part, PrimitiveKind.Double) && IsNumber(types[part.Use.Type]));
+        else if (cases.Exists(part => IsPlain(part, PrimitiveKind.Int64))) cases.RemoveAll(part => !IsPlain(part, PrimitiveKind.Int64) && IsInteger(types[part.Use.Type]));
+        if (cases.Exists(part => IsPlain(part, PrimitiveKind.Boolean))) cases.RemoveAll(part => types[part.Use.Type] is PrimitiveType { Kind: PrimitiveKind.Boolean } && !IsPlain(part, PrimitiveKind.Boolean));
+    }
+
+    bool IsPlain(ChoiceCase part, PrimitiveKind kind) => part.Use.Type == types.Plain(kind);
+
+    static bool IsText(TypeModel? type) => type is EnumType { IsInteger: false }
+        or PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.Guid or PrimitiveKind.Uri or PrimitiveKind.DateTime or PrimitiveKind.Date
+            or PrimitiveKind.Time or PrimitiveKind.Duration or PrimitiveKind.Base64 };
+
+    static bool IsInteger(TypeModel? type) => type is EnumType { IsInteger: true } or PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 };
+
+    static bool IsNumber(TypeModel? type) => IsInteger(type)
+        || type is PrimitiveType { Kind: PrimitiveKind.Integer or PrimitiveKind.Single or PrimitiveKind.Double or PrimitiveKind.Decimal };
+
+    /// <summary>Different schemas, one C# type: one case, with the schemas as its rule.</summary>
+    void Merge(List<ChoiceCase> cases, bool isOne)
+    {
+        var groups = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < cases.Count; i++)
+        {
+            var key = Key(cases[i].Use.Type, 0);
+            if (!groups.TryGetValue(key, out var first))
+            {
+                groups.Add(key, i);
+                continue;
+            }
+            var group = cases.FindAll(part => Key(part.Use.Type, 0) == key);
+            cases[first] = Merged(group, isOne);
+            cases.RemoveAll(part => group.Contains(part));
+            groups.Clear();
+            i = -1;
+        }
+    }
+
+    ChoiceCase Merged(List<ChoiceCase> group, bool isOne)
+    {
+        var values = new List<string>();
+        foreach (var part in group) values.AddRange(part.Values);
+        var first = types[group[0].Use.Type];
+        // The cases of 'type: [...]' have no node, and never meet here.
+        var rule = residuals.Of(ResidualRule.List(isOne ? "oneOf" : "anyOf", group.ConvertAll(part => part.Node)));
+        TypeModel model = first switch
+        {
+            PrimitiveType primitive => new PrimitiveType(primitive.Kind) { Residual = rule },
+            ArrayType array => new ArrayType(Wide(array.Item)) { Residual = rule },
+            MapType map => new MapType(Wide(map.Value)) { Residual = rule },
+            var other => other!,
+        };
+        return new(new(types.Intern(model)), group[0].Node, group[0].Hint, values);
+    }
+
+    TypeUse Wide(TypeUse item) => types[item.Type] is PrimitiveType primitive ? new(types.Plain(primitive.Kind), item.Nullable) : item;
+
+    /// <summary>What the C# type depends on; null or not is no difference between two of them.</summary>
+    string Key(int type, int depth) => types[type] switch
+    {
+        PrimitiveType { Kind: PrimitiveKind.Any or PrimitiveKind.Null or PrimitiveKind.Never } => "any",
+        PrimitiveType primitive => primitive.Kind.ToString(),
+        ArrayType array when depth < 16 => "[" + Key(array.Item.Type, depth + 1),
+        MapType map when depth < 16 => "{" + Key(map.Value.Type, depth + 1),
+        _ => type.ToString(CultureInfo.InvariantCulture),
+    };
+}

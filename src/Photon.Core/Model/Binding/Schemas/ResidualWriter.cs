@@ -1,0 +1,194 @@
+using System.Globalization;
+using System.Text;
+using Photon.Core.Diagnostics;
+using Photon.Core.Reading;
+
+namespace Photon.Core.Model.Binding;
+
+/// <summary>
+/// Writes what no shape enforces as one JSON Schema 2020-12 text that needs no other document: references become
+/// <c>$defs</c>, 3.0's spellings become JSON Schema's, annotations are left out, keywords are in alphabetical order.
+/// </summary>
+sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
+{
+    // A rule of this size is checked on every value; beyond it the document wants something else than a schema.
+    const int MaxLength = 200_000;
+
+    readonly Dictionary<SchemaEntry, string> _keys = [];
+    readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    readonly Queue<SchemaEntry> _waiting = new();
+
+    /// <summary>What of a set no shape enforces; empty where there is nothing.</summary>
+    /// <param name="types">The types that values are of: keywords of other types say nothing then.</param>
+    /// <param name="more">What must hold too.</param>
+    /// <param name="also">Keywords that this shape leaves to the residual.</param>
+    public string Of(SchemaSet set, JsonTypes types, List<ResidualRule>? more = null, Keyword also = Keyword.None)
+    {
+        var wanted = (Keyword.Residual & Relevant(types)) | also;
+        if (!set.Says(wanted) && more is not { Count: > 0 } && set.Rules.Count == 0) return "";
+        var parts = new List<string>();
+        foreach (var view in set.Views)
+        {
+            if (!view.Says(wanted)) continue;
+            // 'then' without 'if' says nothing, and the bounds of 'contains' nothing without it.
+            var said = wanted | (view.Says(Keyword.If) ? Keyword.Then | Keyword.Else : Keyword.None)
+                | (view.Says(Keyword.Contains) ? Keyword.MinContains | Keyword.MaxContains : Keyword.None)
+                | (view.Says(Keyword.PrefixItems) ? Keyword.Items : Keyword.None);
+            parts.Add(Text(view.Node, said & view.Has));
+        }
+        foreach (var rule in set.Rules) parts.Add(Text(rule));
+        if (more is not null) foreach (var rule in more) parts.Add(Text(rule));
+        return Close(parts);
+    }
+
+    /// <summary>One rule.</summary>
+    public string Of(ResidualRule rule) => Close([Text(rule)]);
+
+    string Text(ResidualRule rule)
+    {
+        var text = new StringBuilder(rule.Before);
+        for (var i = 0; i < rule.Schemas.Count; i++)
+        {
+            if (i > 0) text.Append(',');
+            Schema(text, rule.Schemas[i]);
+        }
+        return text.Append(rule.After).ToString();
+    }
+
+    static Keyword Relevant(JsonTypes types) =>
+        ((types & JsonTypes.Object) == 0 ? ~Keyword.Objects : ~Keyword.None) & ((types & JsonTypes.Array) == 0 ? ~Keyword.Arrays : ~Keyword.None);
+
+    string Close(List<string> parts)
+    {
+        var body = parts.Count == 1 ? parts[0] : "{\"allOf\":[" + string.Join(",", parts) + "]}";
+        var text = new StringBuilder(body);
+        if (_waiting.Count > 0)
+        {
+            text.Length--;
+            text.Append(body.Length > 2 ? ",\"$defs\":{" : "\"$defs\":{");
+            var first = true;
+            while (_waiting.Count > 0 && text.Length < MaxLength)
+            {
+                var entry = _waiting.Dequeue();
+                if (!first) text.Append(',');
+                first = false;
+                text.Append(JsonText.Quote(_keys[entry])).Append(':');
+                Schema(text, entry.Node);
+            }
+            text.Append("}}");
+        }
+        var tooLarge = text.Length >= MaxLength;
+        if (tooLarge && _keys.Count > 0)
+            foreach (var entry in _keys.Keys) { scope.Report(BindingRules.ResidualTooLarge, entry.Node.Place); break; }
+        _keys.Clear();
+        _names.Clear();
+        _waiting.Clear();
+        return tooLarge || text.ToString() is "{}" ? "" : text.ToString();
+    }
+
+    string Text(Node schema, Keyword keywords)
+    {
+        var text = new StringBuilder();
+        Object(text, schema, keywords);
+        return text.ToString();
+    }
+
+    void Schema(StringBuilder text, Node schema)
+    {
+        if (!schema.IsObject || text.Length > MaxLength) text.Append(schema.Kind == NodeKind.False ? "false" : "true");
+        else Object(text, schema, ~Keyword.None);
+    }
+
+    void Object(StringBuilder text, Node schema, Keyword keywords)
+    {
+        var members = new List<Node>();
+        var nullable = false;
+        Node reference = default, exclusiveMinimum = default, exclusiveMaximum = default;
+        foreach (var member in schema.Members)
+        {
+            var keyword = KeywordNames.Of(member.Name);
+            switch (keyword)
+            {
+                case Keyword.Nullable: nullable = member.Value.Kind == NodeKind.True; break;
+                case Keyword.Ref: reference = member.Value; members.Add(member.Value); break;
+                case Keyword.ExclusiveMinimum: exclusiveMinimum = member.Value; goto default;
+                case Keyword.ExclusiveMaximum: exclusiveMaximum = member.Value; goto default;
+                default:
+                    if ((keyword & keywords & ~Keyword.Annotations) != 0) members.Add(member.Value);
+                    break;
+            }
+        }
+        if (reference.IsString && !scope.IsV31) members.RemoveAll(member => member.Name != "$ref");
+        members.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+        text.Append('{');
+        var start = text.Length;
+        foreach (var member in members)
+        {
+            if (member.Name.StartsWith("exclusive", StringComparison.Ordinal) && member.IsBoolean) continue;
+            var name = member.Name switch
+            {
+                "minimum" when exclusiveMinimum.Kind == NodeKind.True => "exclusiveMinimum",
+                "maximum" when exclusiveMaximum.Kind == NodeKind.True => "exclusiveMaximum",
+                var same => same,
+            };
+            if (text.Length > start) text.Append(',');
+            text.Append(JsonText.Quote(name)).Append(':');
+            Value(text, schema, member, nullable);
+        }
+        text.Append('}');
+    }
+
+    void Value(StringBuilder text, Node schema, Node member, bool nullable)
+    {
+        switch (member.Name)
+        {
+            case "$ref": text.Append(JsonText.Quote(Definition(schema, member.Text))); break;
+            case "type" when nullable && member.IsString: text.Append('[').Append(member.ToJson()).Append(",\"null\"]"); break;
+            case "enum" when nullable && member.IsArray: text.Append(member.ToJson()).Length--; text.Append(member.Count > 0 ? ",null]" : "null]"); break;
+            case "properties" or "patternProperties" or "dependentSchemas" when member.IsObject: Map(text, member); break;
+            case "not" or "if" or "then" or "else" or "items" or "additionalProperties" or "contains" or "propertyNames" or "unevaluatedProperties" or "unevaluatedItems":
+                Schema(text, member);
+                break;
+            case "allOf" or "anyOf" or "oneOf" or "prefixItems" when member.IsArray:
+                text.Append('[');
+                var first = true;
+                foreach (var item in member.Items)
+                {
+                    if (!first) text.Append(',');
+                    first = false;
+                    Schema(text, item);
+                }
+                text.Append(']');
+                break;
+            default: text.Append(member.ToJson()); break;
+        }
+    }
+
+    void Map(StringBuilder text, Node map)
+    {
+        var members = new List<Node>();
+        foreach (var member in map.Members) members.Add(member.Value);
+        members.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+        text.Append('{');
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (i > 0) text.Append(',');
+            text.Append(JsonText.Quote(members[i].Name)).Append(':');
+            Schema(text, members[i]);
+        }
+        text.Append('}');
+    }
+
+    string Definition(Node holder, string reference)
+    {
+        if (entries.Find(holder, reference, new(null, "schema")) is not { } entry) return "#/$defs/any";
+        if (!_keys.TryGetValue(entry, out var key))
+        {
+            key = JsonText.Key(entry.Name.Part);
+            for (var i = 2; !_names.Add(key); i++) key = JsonText.Key(entry.Name.Part) + i.ToString(CultureInfo.InvariantCulture);
+            _keys.Add(entry, key);
+            _waiting.Enqueue(entry);
+        }
+        return "#/$defs/" + key;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using Photon.Core.Diagnostics;
+using Photon.Core.Reading;
+
+namespace Photon.Core.Model.Binding;
+
+/// <summary><c>oneOf</c>, <c>anyOf</c>, and <c>type</c> with several types.</summary>
+sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, Flattening flattening, Discriminators discriminators, LabelledValues labels, CaseReduction reduction, ResidualWriter residuals)
+{
+    /// <summary>
+    /// The type of a set with choices; none where they are only rules for what stands beside them, which
+    /// <paramref name="rest"/> holds then.
+    /// </summary>
+    public TypeUse Bind(SchemaSet set, NamePath name, SchemaEntry? self, bool raw, out SchemaSet rest, out bool isNullable)
+    {
+        rest = set.Less(default, Keyword.None).Narrow(set.Types, Keyword.Choices);
+        rest.IsTyped = set.IsTyped;
+        isNullable = set.SaysNullable;
+        var all = Choices.Of(set, scope);
+        Choices? main = null;
+        foreach (var choices in all)
+        {
+            if (choices.HasNull) isNullable = true;
+            if (choices.Cases.Count == 0 || (choices.HasAny && !choices.IsOne)) continue;
+            if (main is null && !choices.HasAny && !choices.IsRefinement(rest)) main = choices;
+            else rest.Rules.Add(ResidualRule.List(choices.IsOne ? "oneOf" : "anyOf", choices.All));
+        }
+        if (main is null) return TypeUse.None;
+        if (main.Cases.Count == 1)
+        {
+            // One case is no choice: it holds together with what stands beside it.
+            var only = schemas.Use(flattening.With(set.Less(main.View, main.Keyword), main.Cases[0], main.View.Owner), name, raw);
+            return only with { Nullable = isNullable || only.Nullable };
+        }
+        return Cases(set, rest, main, name, self, raw, isNullable);
+    }
+
+    /// <summary><c>type: [string, integer]</c>.</summary>
+    public TypeUse BindTypes(SchemaSet set, NamePath name, SchemaEntry? self, bool raw)
+    {
+        Reserve(self, set.IsNullable);
+        var cases = new List<ChoiceCase>();
+        foreach (var type in new[] { JsonTypes.String, JsonTypes.Integer | JsonTypes.Number, JsonTypes.Boolean, JsonTypes.Array, JsonTypes.Object })
+        {
+            if ((set.Types & type) == 0) continue;
+            var hint = type switch { JsonTypes.String => "string", JsonTypes.Boolean => "boolean", JsonTypes.Array => "array", JsonTypes.Object => "object", _ => "number" };
+            cases.Add(new(schemas.Use(set.Narrow(type), name.Then(hint), raw), default, "", []));
+        }
+        return Close(set, cases, "", false, name, self, set.IsNullable, "");
+    }
+
+    TypeUse Cases(SchemaSet set, SchemaSet rest, Choices choices, NamePath name, SchemaEntry? self, bool raw, bool isNullable)
+    {
+        if (labels.Bind(rest, choices, name, self, isNullable) is { Exists: true } labelled) return labelled;
+        Reserve(self, isNullable);
+        var parts = choices.Cases.ConvertAll(node => (node, choices.View.Owner));
+        var (property, values) = choices.Cases.Count > 1 ? discriminators.OfUnion(set, parts) : ("", []);
+        var isBeside = IsBeside(rest, choices);
+        var cases = new List<ChoiceCase>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var node = parts[i].node;
+            var part = Part(node, values, property, i, out var hint);
+            var use = isBeside ? schemas.Use(node, name, part, raw) : schemas.Use(flattening.With(Plain(rest), node, choices.View.Owner), name.Then(part), raw);
+            cases.Add(new(use, node, hint, property.Length > 0 ? values[i] : []));
+        }
+        return Close(set, cases, property, choices.IsOne, name, self, isNullable, residuals.Of(rest, JsonTypes.All, null, isBeside ? Counted(rest) : Keyword.None));
+    }
+
+    /// <summary>What stands beside the cases does not change their types: they are used as they are.</summary>
+    static bool IsBeside(SchemaSet rest, Choices choices)
+    {
+        var says = rest.Has & ~(Keyword.Annotations | Keyword.Type | Keyword.Nullable | Keyword.Residual | Keyword.Discriminator);
+        if (says == Keyword.None && rest.Base is null)
+            return !rest.IsTyped || choices.Cases.TrueForAll(item => item["$ref"].Exists || item["type"].Exists || item["allOf"].Exists || item["oneOf"].Exists || item["anyOf"].Exists || item["properties"].Exists);
+        // 'required' beside references: the classes keep their names, the rule is checked beside them.
+        return (says & ~(Keyword.Required | Keyword.MinProperties | Keyword.MaxProperties)) == Keyword.None && rest.Base is null
+            && choices.Cases.TrueForAll(item => item["$ref"].Exists);
+    }
+
+    static Keyword Counted(SchemaSet rest) => rest.Has & (Keyword.Required | Keyword.MinProperties | Keyword.MaxProperties);
+
+    /// <summary>Annotations of the whole are not those of each case.</summary>
+    static SchemaSet Plain(SchemaSet rest) => rest.Narrow(rest.Types, Keyword.Annotations | Keyword.Residual | Keyword.Discriminator);
+
+    static void Reserve(SchemaEntry? self, bool isNullable)
+    {
+        // The slot is promised only where the schema meets itself inside (SchemaEntry.Slot); until then nothing is needed.
+        if (self is not null) self.Nullable = isNullable;
+    }
+
+    TypeUse Close(SchemaSet set, List<ChoiceCase> cases, string property, bool isOne, NamePath name, SchemaEntry? self, bool isNullable, string residual)
+    {
+        foreach (var part in cases) isNullable |= part.Use.Nullable && !types.IsAny(part.Use.Type);
+        isOne &= !reduction.Reduce(cases, isOne, set.Source);
+        if (cases.Count == 1 && residual.Length == 0) return new(cases[0].Use.Type, isNullable || types.IsAny(cases[0].Use.Type));
+        var slot = self is { Slot: >= 0 } ? self.Slot : types.Reserve();
+        if (self is { IsNamed: true }) types.Name(slot, self.Order);
+        var model = new UnionType
+        {
+            NameParts = name.Parts(),
+            Cases = new(cases.ConvertAll(part => new UnionCase(part.Use with { Nullable = false }, new(part.Values.ToArray())) { NameHint = part.Hint }).ToArray()),
+            Discriminator = property,
+            ExactlyOne = isOne,
+            Residual = residual,
+        };
+        foreach (var view in set.Views)
+        {
+            if (model.Description.Length == 0 && view.Says(Keyword.Description) && view["description"] is { IsString: true } text) model = model with { Description = text.Text };
+            if (view.Says(Keyword.Deprecated) && view["deprecated"].Kind == NodeKind.True) model = model with { Deprecated = true };
+        }
+        types.Fill(slot, model);
+        return new(slot, isNullable);
+    }
+
+    /// <summary>What a case without a name of its own would be called.</summary>
+    static string Part(Node schema, List<string>[] values, string property, int index, out string hint)
+    {
+        hint = schema["title"] is { IsString: true } title && title.Text.Length is > 0 and <= 40 ? title.Text : "";
+        if (hint.Length > 0) return hint;
+        if (property.Length > 0 && values[index].Count == 1) return hint = values[index][0];
+        foreach (var member in schema["properties"].Members)
+        {
+            if (member.Value["const"] is { IsString: true } constant) return hint = constant.Text;
+            if (member.Value["enum"] is { Count: 1 } list && list[0].IsString) return hint = list[0].Text;
+        }
+        return "option" + (index + 1).ToString(CultureInfo.InvariantCulture);
+    }
+}
+
+/// <summary>A case of a union while it is made.</summary>
+sealed record ChoiceCase(TypeUse Use, Node Node, string Hint, List<string> Values);

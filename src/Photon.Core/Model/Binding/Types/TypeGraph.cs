@@ -1,0 +1,60 @@
+namespace Photon.Core.Model.Binding;
+
+/// <summary>Turns what was bound into a model: equal types are one, only what is reached is kept, in its final order, with its usage.</summary>
+sealed class TypeGraph(TypeTable table)
+{
+    readonly EqualTypes _equal = new(table);
+    TypeUsage[] _usage = [];
+    bool[] _reached = [];
+
+    /// <param name="operations">With types as slots.</param>
+    /// <param name="kept">Slots that are kept though no operation reaches them.</param>
+    public (TypeModel[] Types, OperationModel[] Operations) Close(IReadOnlyList<OperationModel> operations, IReadOnlyList<int> kept)
+    {
+        _usage = new TypeUsage[table.Count];
+        _reached = new bool[table.Count];
+        var settled = new OperationModel[operations.Count];
+        for (var i = 0; i < settled.Length; i++)
+        {
+            settled[i] = TypeRewriting.Operation(operations[i], _equal.Of);
+            TypeVisiting.Each(settled[i], Reach);
+        }
+        foreach (var slot in kept) Reach(_equal.Of(slot).Type, TypeUsage.Request | TypeUsage.Response);
+        var order = Order();
+        var places = new int[table.Count];
+        for (var i = 0; i < order.Count; i++) places[order[i]] = i;
+        Func<int, TypeUse> place = slot => new(places[slot]);
+        var types = new TypeModel[order.Count];
+        for (var i = 0; i < types.Length; i++)
+            types[i] = TypeRewriting.Map(UnionTags.Find(_equal[order[i]], slot => _equal[slot]), place) with { Usage = _usage[order[i]] };
+        for (var i = 0; i < settled.Length; i++) settled[i] = TypeRewriting.Operation(settled[i], place);
+        return (types, settled);
+    }
+
+    void Reach(int slot, TypeUsage usage)
+    {
+        var waiting = new Stack<int>();
+        Mark(slot);
+        while (waiting.Count > 0) TypeVisiting.Each(_equal[waiting.Pop()], Mark);
+
+        void Mark(int type)
+        {
+            if (_reached[type] && (_usage[type] & usage) == usage) return;
+            _reached[type] = true;
+            _usage[type] |= usage;
+            waiting.Push(type);
+        }
+    }
+
+    /// <summary>Named types as the document has them, then inline ones as they were met.</summary>
+    List<int> Order()
+    {
+        var order = new List<int>();
+        for (var slot = 0; slot < _reached.Length; slot++)
+            if (_reached[slot]) order.Add(slot);
+        order.Sort((left, right) => Rank(left).CompareTo(Rank(right)));
+        return order;
+    }
+
+    long Rank(int slot) => table.Named.TryGetValue(slot, out var order) ? order : (1L << 32) + slot;
+}
