@@ -29,7 +29,7 @@ sealed class PathsBinder(BindScope scope, OperationBinder operations, OperationF
                 continue;
             }
             foreach (var (method, node) in OperationsOf(item))
-                if (Bind(item, node, template, method, member.Name, fault) is { } model) models.Add(model);
+                if (Bind(item, scope.Follow(node), template, method, member.Name, fault) is { } model) models.Add(model);
         }
         return models;
     }
