@@ -93,9 +93,9 @@ public sealed class PatternTests
         {
             var pattern = Pattern.Of(expression);
             var regex = new Regex(NetPattern.Write(PatternParser.Parse(expression)!), RegexOptions.CultureInvariant);
-            return pattern.IsLinear && texts.All(text => pattern.IsMatch(text) == regex.IsMatch(text));
+            return texts.All(text => pattern.IsMatch(text) == regex.IsMatch(text));
         },
-        iter: 3_000);
+        iter: 2_000);
 
     [Fact]
     public void Matching_allocates_nothing()
