@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Photon.Runtime.Emitted;
 
 /// <summary>
@@ -14,11 +17,11 @@ sealed class ByteAutomaton
     const ushort Dead = 0, Matched = 1;
 
     readonly byte[] classes;
-    readonly ushort[] next;
+    readonly int[] next;
     readonly bool[] matchesAtEnd;
     readonly int width;
 
-    ByteAutomaton(byte[] classes, ushort[] next, bool[] matchesAtEnd, int width)
+    ByteAutomaton(byte[] classes, int[] next, bool[] matchesAtEnd, int width)
     {
         this.classes = classes;
         this.next = next;
@@ -28,13 +31,16 @@ sealed class ByteAutomaton
 
     public bool IsMatch(ReadOnlySpan<byte> utf8)
     {
-        int state = 2;
+        // Rows are numbered by their offset, and every row and class that is reached exists: no bounds to check.
+        ref int table = ref MemoryMarshal.GetArrayDataReference(next);
+        ref byte map = ref MemoryMarshal.GetArrayDataReference(classes);
+        int row = 2 * width;
         foreach (byte b in utf8)
         {
-            state = next[state * width + classes[b]];
-            if (state <= Matched) return state == Matched;
+            row = Unsafe.Add(ref table, row + Unsafe.Add(ref map, b));
+            if (row <= width) return row == width;
         }
-        return matchesAtEnd[state];
+        return matchesAtEnd[row / width];
     }
 
     /// <returns><c>null</c>: too large.</returns>
@@ -90,7 +96,7 @@ sealed class ByteAutomaton
                 }
                 atEnd.Add(Close(set, before, word: false, end: true));
             }
-            return new ByteAutomaton(classes, [.. next], [.. atEnd], width);
+            return new ByteAutomaton(classes, [.. next.Select(state => state * width)], [.. atEnd], width);
         }
 
         /// <summary>The states that take a byte next; <c>null</c> where the match is reached.</summary>
