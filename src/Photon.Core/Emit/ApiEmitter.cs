@@ -24,6 +24,10 @@ public static class ApiEmitter
     /// <summary>Each gives the files of one concern; their order is the order of the files.</summary>
     static readonly Func<EmitContext, IEnumerable<SourceFile>>[] Emitters =
     [
+        Types.TypeEmitter.Emit,
+        Codecs.CodecEmitter.Emit,
+        Operations.OperationsEmitter.Emit,
+        Client.ClientEmitter.Emit,
         Documents.DocumentEmitter.Emit,
     ];
 }

@@ -18,7 +18,8 @@ public ref partial struct JsonOut
     public void Int64Value(long value)
     {
         Need(24);
-        Behind(NumberWriter.Integer(value, room[pos..]));
+        Utf8Formatter.TryFormat(value, room[pos..], out int used);
+        Behind(used);
     }
 
     public void IntegerValue(BigInteger value)
@@ -42,13 +43,15 @@ public ref partial struct JsonOut
     {
         if (!double.IsFinite(value)) throw new ArgumentException("JSON has no NaN and no infinity.", nameof(value));
         Need(40);
-        Behind(NumberWriter.Double(value, room[pos..]));
+        value.TryFormat(room[pos..], out int used, default, CultureInfo.InvariantCulture);
+        Behind(used);
     }
 
     public void DecimalValue(decimal value)
     {
         Need(40);
-        Behind(NumberWriter.Decimal(value, room[pos..]));
+        value.TryFormat(room[pos..], out int used, default, CultureInfo.InvariantCulture);
+        Behind(used);
     }
 
     public void GuidValue(System.Guid value)
@@ -72,14 +75,16 @@ public ref partial struct JsonOut
     {
         Need(16);
         room[pos] = (byte)'"';
-        Quoted(DateText.Format(value, room[(pos + 1)..]));
+        value.TryFormat(room[(pos + 1)..], out int used, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Quoted(used);
     }
 
     public void TimeValue(TimeOnly value)
     {
         Need(24);
         room[pos] = (byte)'"';
-        Quoted(DateText.Format(value, room[(pos + 1)..]));
+        value.TryFormat(room[(pos + 1)..], out int used, value.Ticks % TimeSpan.TicksPerSecond == 0 ? "HH:mm:ss" : "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+        Quoted(used);
     }
 
     public void DurationValue(TimeSpan value) => StrValue(DurationText.Format(value));
