@@ -27,7 +27,6 @@ public static class ApiEmitter
         Types.TypeEmitter.Emit,
         Codecs.CodecEmitter.Emit,
         Operations.OperationsEmitter.Emit,
-        Client.ClientEmitter.Emit,
         Documents.DocumentEmitter.Emit,
     ];
 }

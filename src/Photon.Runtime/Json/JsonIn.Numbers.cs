@@ -71,11 +71,48 @@ public ref partial struct JsonIn
 
     public double Double()
     {
+        if (TakeShort(out ulong digits, out int scale, out bool negative) && digits <= 1UL << 53)
+        {
+            // Both are exact, so that one division rounds once, as it must (Clinger's fast path).
+            double exact = digits / Powers[scale];
+            return negative ? -exact : exact;
+        }
         if (!TakeNumber(out var text, out int at)) return 0;
         if (Utf8Parser.TryParse(text, out double value, out int used) && used == text.Length && double.IsFinite(value)) return value;
         Fail(at, FaultCode.Range, "a 64-bit floating-point number");
         return 0;
     }
+
+    static ReadOnlySpan<double> Powers => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18];
+
+    /// <summary>Reads a number of 18 digits at most and without an exponent, such as most are; otherwise nothing.</summary>
+    bool TakeShort(out ulong digits, out int scale, out bool negative)
+    {
+        negative = Peek() == '-';
+        digits = 0;
+        scale = 0;
+        int first = negative ? pos + 1 : pos;
+        int p = first;
+        int last = Math.Min(end, p + 18);
+        uint digit;
+        for (; p < last && (digit = (uint)(At(p) - '0')) <= 9; p++) digits = digits * 10 + digit;
+        int whole = p - first;
+        if (whole == 0 || whole > 1 && At(first) == '0') return false;
+        if (p < last && At(p) == '.')
+        {
+            int fraction = ++p;
+            last = Math.Min(end, last + 1);
+            for (; p < last && (digit = (uint)(At(p) - '0')) <= 9; p++) digits = digits * 10 + digit;
+            scale = p - fraction;
+            if (scale == 0) return false;
+        }
+        if (p >= end || !IsEnd(At(p))) return false;
+        pos = p;
+        return true;
+    }
+
+    /// <summary>What may follow a number.</summary>
+    static bool IsEnd(byte c) => c is (byte)',' or (byte)'}' or (byte)']' or <= (byte)' ';
 
     public double DoubleN(double min, double max)
     {
@@ -94,6 +131,8 @@ public ref partial struct JsonIn
 
     public decimal Decimal()
     {
+        if (TakeShort(out ulong digits, out int scale, out bool negative))
+            return new decimal((int)digits, (int)(digits >> 32), 0, negative, (byte)scale);
         if (!TakeNumber(out var text, out int at)) return 0;
         if (NumberText.TryDecimal(text, out decimal value)) return value;
         Fail(at, FaultCode.Range, "a decimal of 28 digits");
@@ -147,7 +186,7 @@ public ref partial struct JsonIn
         // 18 digits cannot overflow.
         int last = Math.Min(end, p + 18);
         for (; p < last && (uint)(At(p) - '0') <= 9; p++) value = value * 10 + (uint)(At(p) - '0');
-        if (p > first && (p == end || At(p) is (byte)',' or (byte)'}' or (byte)']') && (At(first) != '0' || p == first + 1))
+        if (p > first && (p == end || IsEnd(At(p))) && (At(first) != '0' || p == first + 1))
         {
             long signed = negative ? -(long)value : (long)value;
             pos = p;

@@ -56,7 +56,7 @@ public ref partial struct JsonIn
     public System.Guid Guid()
     {
         if (!TakeText(out var text, out int at)) return default;
-        if (System.Buffers.Text.Utf8Parser.TryParse(text, out System.Guid value, out int used, 'D') && used == text.Length) return value;
+        if (GuidText.TryParse(text, out var value)) return value;
         Fail(at, FaultCode.Text, "a UUID");
         return default;
     }

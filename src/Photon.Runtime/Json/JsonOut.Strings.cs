@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text.Unicode;
 
 namespace Photon.Runtime.Emitted;
@@ -12,7 +15,46 @@ public ref partial struct JsonOut
     {
         Need(value.Length * 3 + 3);
         room[pos++] = (byte)'"';
-        var rest = value.AsSpan();
+        int done = Ascii(value);
+        pos += done;
+        if (done < value.Length) Rest(value.AsSpan(done));
+        room[pos] = (byte)'"';
+        room[pos + 1] = (byte)',';
+        pos += 2;
+    }
+
+    /// <summary>Copies what needs no change, up to the first character that does.</summary>
+    readonly int Ascii(string value)
+    {
+        ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value.AsSpan()));
+        ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetReference(room), pos);
+        int at = 0;
+        if (Vector128.IsHardwareAccelerated)
+        {
+            for (; at + Vector128<byte>.Count <= value.Length; at += Vector128<byte>.Count)
+            {
+                var low = Vector128.LoadUnsafe(ref from, (nuint)at);
+                var high = Vector128.LoadUnsafe(ref from, (nuint)(at + Vector128<ushort>.Count));
+                // Saturated, everything beyond ASCII is 0x80 or more: below zero as signed bytes.
+                var bytes = Vector128.NarrowWithSaturation(low, high);
+                var special = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+                    | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+                    | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+                bytes.StoreUnsafe(ref to, (nuint)at);
+                if (special != default) return at + System.Numerics.BitOperations.TrailingZeroCount(special.ExtractMostSignificantBits());
+            }
+        }
+        for (; at < value.Length; at++)
+        {
+            ushort c = Unsafe.Add(ref from, at);
+            if (c is < ' ' or '"' or '\\' or >= 0x80) break;
+            Unsafe.Add(ref to, at) = (byte)c;
+        }
+        return at;
+    }
+
+    void Rest(ReadOnlySpan<char> rest)
+    {
         while (true)
         {
             int plain = rest.IndexOfAny(Special);
@@ -23,8 +65,6 @@ public ref partial struct JsonOut
             Escape(rest[plain], rest.Length - plain);
             rest = rest[(plain + 1)..];
         }
-        room[pos++] = (byte)'"';
-        room[pos++] = (byte)',';
     }
 
     void Escape(char c, int left)

@@ -18,8 +18,7 @@ public ref partial struct JsonOut
     public void Int64Value(long value)
     {
         Need(24);
-        Utf8Formatter.TryFormat(value, room[pos..], out int used);
-        Behind(used);
+        Behind(NumberWriter.Integer(value, room[pos..]));
     }
 
     public void IntegerValue(BigInteger value)
@@ -43,15 +42,13 @@ public ref partial struct JsonOut
     {
         if (!double.IsFinite(value)) throw new ArgumentException("JSON has no NaN and no infinity.", nameof(value));
         Need(40);
-        value.TryFormat(room[pos..], out int used, default, CultureInfo.InvariantCulture);
-        Behind(used);
+        Behind(NumberWriter.Double(value, room[pos..]));
     }
 
     public void DecimalValue(decimal value)
     {
         Need(40);
-        value.TryFormat(room[pos..], out int used, default, CultureInfo.InvariantCulture);
-        Behind(used);
+        Behind(NumberWriter.Decimal(value, room[pos..]));
     }
 
     public void GuidValue(System.Guid value)
@@ -75,16 +72,14 @@ public ref partial struct JsonOut
     {
         Need(16);
         room[pos] = (byte)'"';
-        value.TryFormat(room[(pos + 1)..], out int used, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        Quoted(used);
+        Quoted(DateText.Format(value, room[(pos + 1)..]));
     }
 
     public void TimeValue(TimeOnly value)
     {
         Need(24);
         room[pos] = (byte)'"';
-        value.TryFormat(room[(pos + 1)..], out int used, value.Ticks % TimeSpan.TicksPerSecond == 0 ? "HH:mm:ss" : "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
-        Quoted(used);
+        Quoted(DateText.Format(value, room[(pos + 1)..]));
     }
 
     public void DurationValue(TimeSpan value) => StrValue(DurationText.Format(value));

@@ -13,28 +13,44 @@ public sealed class Pattern
     static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
 
     readonly string source;
-    readonly Regex? fallback;
+    ByteAutomaton? automaton;
+    Regex? fallback;
+    volatile bool prepared;
 
-    Pattern(string source)
-    {
-        this.source = source;
-        fallback = Fallback(source);
-    }
+    Pattern(string source) => this.source = source;
 
-    /// <summary>Prepares a pattern. One that cannot be understood matches everything: the build has said so already.</summary>
+    /// <summary>A pattern; it is prepared when it is first matched. One that cannot be understood matches everything: the build has said so already.</summary>
     public static Pattern Of(string source) => new(source);
 
-    /// <summary>It is an expression that can be understood.</summary>
-    public static bool IsValid(string source) => Fallback(source) is not null;
+    /// <summary>It is an ECMA-262 expression.</summary>
+    public static bool IsValid(string source) => PatternParser.Parse(source) is not null;
 
     /// <summary>It matches somewhere in the text.</summary>
     /// <param name="utf8">Valid UTF-8.</param>
     public bool IsMatch(ReadOnlySpan<byte> utf8)
     {
-        if (fallback is null) return true;
+        if (!prepared) Prepare();
+        return automaton is not null ? automaton.IsMatch(utf8) : fallback is null || Matches(fallback, Encoding.UTF8.GetString(utf8));
+    }
+
+    /// <summary>It matches somewhere in the text.</summary>
+    public bool IsMatch(string text) => IsMatch(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Matching takes time linear in the text.</summary>
+    internal bool IsLinear
+    {
+        get
+        {
+            if (!prepared) Prepare();
+            return automaton is not null;
+        }
+    }
+
+    static bool Matches(Regex regex, string text)
+    {
         try
         {
-            return fallback.IsMatch(Encoding.UTF8.GetString(utf8));
+            return regex.IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -42,16 +58,30 @@ public sealed class Pattern
         }
     }
 
-    static Regex? Fallback(string source)
+    /// <summary>Two threads may do it at once; they come to the same.</summary>
+    void Prepare()
     {
-        try
+        var node = PatternParser.Parse(source);
+        if (node is not null && ByteNfa.Of(node) is { } nfa) automaton = ByteAutomaton.Of(nfa);
+        // Other dialects are .NET's to understand.
+        if (automaton is null) fallback = Fallback(node is null ? source : NetPattern.Write(node));
+        prepared = true;
+    }
+
+    static Regex? Fallback(string expression)
+    {
+        foreach (var options in (ReadOnlySpan<RegexOptions>)[RegexOptions.NonBacktracking, RegexOptions.None])
         {
-            return new Regex(source, RegexOptions.ECMAScript | RegexOptions.CultureInvariant, Limit);
+            try
+            {
+                return new Regex(expression, options | RegexOptions.CultureInvariant, Limit);
+            }
+            catch (Exception e) when (e is ArgumentException or NotSupportedException)
+            {
+                // Look-around and back-references cannot do without backtracking; what is no expression at all is none.
+            }
         }
-        catch (ArgumentException)
-        {
-            return null;
-        }
+        return null;
     }
 
     /// <summary>The expression as the document has it.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Photon.Runtime.Emitted;
 
 /// <summary>Dates and times of RFC 3339.</summary>
@@ -42,15 +40,50 @@ static class DateText
     /// <summary><c>yyyy-MM-ddTHH:mm:ss[.fffffff](Z|±HH:mm)</c>; the bytes written, 33 at most.</summary>
     public static int Format(DateTimeOffset value, Span<byte> to)
     {
-        string format = value.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
-        value.TryFormat(to, out int used, format, CultureInfo.InvariantCulture);
-        if (value.Offset == TimeSpan.Zero)
+        var local = value.DateTime;
+        int used = Format(DateOnly.FromDateTime(local), to);
+        to[used++] = (byte)'T';
+        used += Format(TimeOnly.FromDateTime(local), to[used..]);
+        int minutes = value.TotalOffsetMinutes;
+        if (minutes == 0)
         {
             to[used++] = (byte)'Z';
             return used;
         }
-        value.TryFormat(to[used..], out int zone, "zzz", CultureInfo.InvariantCulture);
-        return used + zone;
+        to[used] = (byte)(minutes < 0 ? '-' : '+');
+        var (hour, minute) = Math.DivRem((uint)Math.Abs(minutes), 60u);
+        NumberWriter.Digits(hour, ref to[used + 1], 2);
+        to[used + 3] = (byte)':';
+        NumberWriter.Digits(minute, ref to[used + 4], 2);
+        return used + 6;
+    }
+
+    /// <summary><c>yyyy-MM-dd</c>; the bytes written: 10.</summary>
+    public static int Format(DateOnly value, Span<byte> to)
+    {
+        value.Deconstruct(out int year, out int month, out int day);
+        to[9] = to[7] = to[4] = (byte)'-';
+        NumberWriter.Digits((uint)year, ref to[0], 4);
+        NumberWriter.Digits((uint)month, ref to[5], 2);
+        NumberWriter.Digits((uint)day, ref to[8], 2);
+        return 10;
+    }
+
+    /// <summary><c>HH:mm:ss[.fffffff]</c>, without zeros at the end; the bytes written, 16 at most.</summary>
+    public static int Format(TimeOnly value, Span<byte> to)
+    {
+        var (seconds, rest) = Math.DivRem((ulong)value.Ticks, (ulong)TimeSpan.TicksPerSecond);
+        uint second = (uint)seconds;
+        to[7] = to[5] = to[2] = (byte)':';
+        NumberWriter.Digits(second / 3600, ref to[0], 2);
+        NumberWriter.Digits(second / 60 % 60, ref to[3], 2);
+        NumberWriter.Digits(second % 60, ref to[6], 2);
+        if (rest == 0) return 8;
+        to[8] = (byte)'.';
+        NumberWriter.Digits((uint)rest, ref to[9], 7);
+        int used = 16;
+        while (to[used - 1] == '0') used--;
+        return used;
     }
 
     static bool TryDay(ReadOnlySpan<byte> text, out int year, out int month, out int day)

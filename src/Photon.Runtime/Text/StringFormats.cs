@@ -67,7 +67,7 @@ static class StringFormats
         StringFormat.JsonPointer => IsPointer(text),
         StringFormat.RelativeJsonPointer => IsRelativePointer(text),
         StringFormat.Regex => Pattern.IsValid(Encoding.UTF8.GetString(text)),
-        StringFormat.Uuid => System.Buffers.Text.Utf8Parser.TryParse(text, out Guid _, out int used, 'D') && used == text.Length,
+        StringFormat.Uuid => GuidText.TryParse(text, out _),
         StringFormat.DateTime => DateText.TryDateTime(text, out _),
         StringFormat.Date => DateText.TryDate(text, out _),
         StringFormat.Time => text.Length > 8 && (text[^1] | 0x20) == 'z' | text.LastIndexOfAny((byte)'+', (byte)'-') >= 8 && DateText.TryTime(text, out _),

@@ -4,9 +4,9 @@ namespace Photon.Runtime.Emitted;
 
 /// <summary>
 /// Where streams wait while the value that holds them is written as JSON: the codec of a stream leaves a number in the
-/// text, and a multipart body puts the stream there.
+/// text, and a multipart body puts the stream there. The same the other way round when a server reads one.
 /// </summary>
-static class FileSlots
+public static class FileSlots
 {
     // Not a text that a caller would send: a control character first.
     const string Mark = "\u0001photon-file:";
@@ -14,12 +14,12 @@ static class FileSlots
     [ThreadStatic] static List<Stream>? t_open;
 
     /// <summary>Streams that are written or read on this thread, from here on, go through the list.</summary>
-    public static List<Stream> Open() => t_open = [];
+    internal static List<Stream> Open() => t_open = [];
 
-    public static void Close() => t_open = null;
+    internal static void Close() => t_open = null;
 
     /// <summary>The text that stands for a stream; <c>null</c>: no multipart body is being written.</summary>
-    public static string? Put(Stream stream)
+    internal static string? Put(Stream stream)
     {
         if (t_open is null) return null;
         t_open.Add(stream);
@@ -27,7 +27,7 @@ static class FileSlots
     }
 
     /// <summary>The stream that a part's text stands for, or <c>null</c>: it stands for itself.</summary>
-    public static Stream? Find(ReadOnlySpan<byte> text, List<Stream> files)
+    internal static Stream? Find(ReadOnlySpan<byte> text, List<Stream> files)
     {
         if (files.Count == 0 || text.IsEmpty || text[0] != 1) return null;
         var slot = Encoding.UTF8.GetString(text);
