@@ -27,6 +27,7 @@ public static class ApiEmitter
         Types.TypeEmitter.Emit,
         Codecs.CodecEmitter.Emit,
         Operations.OperationsEmitter.Emit,
+        Client.ClientEmitter.Emit,
         Documents.DocumentEmitter.Emit,
     ];
 }

@@ -31,6 +31,9 @@ public sealed class ApiNames
     /// <summary>In the order of <see cref="ApiModel.Operations"/>.</summary>
     public OperationNames[] Operations { get; init; } = [];
 
+    /// <summary>By security scheme: the property of the client's options that provides its credential.</summary>
+    public string[] SecurityNames { get; init; } = [];
+
     /// <summary>
     /// A class that is emitted once for the API: <c>Client</c> gives <c>BookshopClient</c>, or another name where a schema
     /// is called that. Suffixes are those that <see cref="NameDecider"/> lists.

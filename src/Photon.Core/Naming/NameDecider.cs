@@ -34,6 +34,7 @@ public static class NameDecider
             AdditionalNames = additional,
             MemberNames = [.. model.Types.Select(t => t is EnumType type ? MemberNaming.Members(type) : [])],
             Tags = tags,
+            SecurityNames = SecurityNaming.Decide(model, companions["ClientOptions"]),
             Operations = [.. model.Operations.Select(o => OperationNaming.Decide(model, o, methods[o.Tag], types, typeNames))],
         };
     }

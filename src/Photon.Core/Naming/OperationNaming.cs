@@ -5,7 +5,7 @@ namespace Photon.Core.Naming;
 /// <summary>Names around one operation.</summary>
 static class OperationNaming
 {
-    static readonly string[] Arguments = ["cancel", "parameters", "context"];
+    static readonly string[] Arguments = ["cancel", "parameters", "context", "request", "contentType"];
     static readonly string[] CaseMembers = ["Body", "StatusCode", "ContentType"];
 
     /// <param name="model">Where types are looked up.</param>

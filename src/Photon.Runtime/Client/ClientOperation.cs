@@ -24,7 +24,7 @@ public sealed class ClientOperation
         Accept = accept;
         Server = server.TrimEnd('/');
         Security = security.Length == 0 ? [] : [.. security.Split('|').Select(Indexes)];
-        _literals = Literals(path);
+        _literals = Literals(Sent(path));
     }
 
     public string Name { get; }
@@ -36,8 +36,11 @@ public sealed class ClientOperation
     /// <summary>Alternatives of scheme indexes.</summary>
     internal int[][] Security { get; }
 
+    // Some documents tell operations apart by a fragment, which is never sent.
+    static string Sent(string path) => path.IndexOf('#', StringComparison.Ordinal) is >= 0 and var end ? path[..end] : path;
+
     /// <summary>The path holds the start of a query, as some documents have it.</summary>
-    internal bool HasQuery => Path.Contains('?', StringComparison.Ordinal);
+    internal bool HasQuery => Sent(Path).Contains('?', StringComparison.Ordinal);
 
     /// <summary>The template's text before path parameter <paramref name="index"/>, or after the last one; escaped.</summary>
     internal ReadOnlySpan<byte> Literal(int index) => index < _literals.Length ? _literals[index] : default;

@@ -8,13 +8,18 @@ public readonly struct KnownCodec<TEnum, TCodec> : IJsonReader<TEnum>, IJsonWrit
     public static void Write(ref JsonOut w, TEnum value) => TCodec.Write(ref w, value);
 }
 
-/// <summary>Bytes in JSON, as Base64: a member of <c>format: binary</c>, which is meant for other media types.</summary>
+/// <summary>Bytes in JSON, as Base64: a member of <c>format: binary</c>, which is meant for other media types. A multipart body takes the stream as it is.</summary>
 public readonly struct BinaryCodec : IJsonReader<Stream>, IJsonWriter<Stream>
 {
     public static Stream Read(ref JsonIn x) => new MemoryStream(x.Base64(), writable: false);
 
     public static void Write(ref JsonOut w, Stream value)
     {
+        if (FileSlots.Put(value) is { } slot)
+        {
+            w.StrValue(slot);
+            return;
+        }
         using var bytes = new MemoryStream();
         value.CopyTo(bytes);
         w.Base64Value(bytes.ToArray());

@@ -40,7 +40,7 @@ public sealed class RequestTests
         request.Path<int, Int32Codec>("id", 7);
         request.Query<string, StringCodec>("q", "z");
         request.Send();
-        Assert.Equal("https://notes.example/v1/a%20b/%C3%BC%20/7?action=x%23y&q=z", _handler.Uri);
+        Assert.Equal("https://notes.example/v1/a%20b/%C3%BC%20/7?action=x&q=z", _handler.Uri);
     }
 
     [Theory]

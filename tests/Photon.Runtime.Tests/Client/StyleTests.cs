@@ -48,6 +48,7 @@ public sealed class StyleTests
     [InlineData(Form, "[]", "")]
     [InlineData(Form, "null", "")]
     [InlineData(Form | Explode, Map, "?R=100&G=200&B=150")]
+    [InlineData(Form | Explode, """{"a":[1,2],"b":{"c":3}}""", "?a=1,2&b=%7B%22c%22%3A3%7D")]
     [InlineData(Form, Map, "?color=R,100,G,200,B,150")]
     [InlineData(SpaceDelimited, List, "?color=blue%20black%20brown")]
     [InlineData(PipeDelimited, List, "?color=blue%7Cblack%7Cbrown")]

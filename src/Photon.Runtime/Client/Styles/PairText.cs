@@ -65,7 +65,8 @@ internal struct PairText(string before, string between)
             else text.Append((byte)',');
             Percent.Append(ref text, member.Span, escape);
             text.Append(explode ? (byte)'=' : (byte)',');
-            walk.AppendText(ref text, escape);
+            if (explode && walk.IsArray) ListText.Append(ref text, name, walk.Raw(), ValueStyle.Simple, escape);
+            else walk.AppendText(ref text, escape);
         }
         member.Return();
     }

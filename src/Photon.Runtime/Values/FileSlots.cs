@@ -4,9 +4,9 @@ namespace Photon.Runtime.Emitted;
 
 /// <summary>
 /// Where streams wait while the value that holds them is written as JSON: the codec of a stream leaves a number in the
-/// text, and a multipart body puts the stream there. The same the other way round when a server reads one.
+/// text, and a multipart body puts the stream there.
 /// </summary>
-public static class FileSlots
+static class FileSlots
 {
     // Not a text that a caller would send: a control character first.
     const string Mark = "\u0001photon-file:";
@@ -14,12 +14,12 @@ public static class FileSlots
     [ThreadStatic] static List<Stream>? t_open;
 
     /// <summary>Streams that are written or read on this thread, from here on, go through the list.</summary>
-    internal static List<Stream> Open() => t_open = [];
+    public static List<Stream> Open() => t_open = [];
 
-    internal static void Close() => t_open = null;
+    public static void Close() => t_open = null;
 
     /// <summary>The text that stands for a stream; <c>null</c>: no multipart body is being written.</summary>
-    internal static string? Put(Stream stream)
+    public static string? Put(Stream stream)
     {
         if (t_open is null) return null;
         t_open.Add(stream);
@@ -27,7 +27,7 @@ public static class FileSlots
     }
 
     /// <summary>The stream that a part's text stands for, or <c>null</c>: it stands for itself.</summary>
-    internal static Stream? Find(ReadOnlySpan<byte> text, List<Stream> files)
+    public static Stream? Find(ReadOnlySpan<byte> text, List<Stream> files)
     {
         if (files.Count == 0 || text.IsEmpty || text[0] != 1) return null;
         var slot = Encoding.UTF8.GetString(text);

@@ -1,0 +1,51 @@
+using Photon.Core.Emit.CSharp;
+using Photon.Core.Emit.Operations;
+using Photon.Core.Model;
+
+namespace Photon.Core.Emit.Client;
+
+/// <summary>Emits the class of one tag's operations, or the part of it that a file holds.</summary>
+static class TagClientEmitter
+{
+    const string Runtime = "global::Photon.Runtime.Emitted.";
+
+    public static void Emit(EmitContext context, OperationGroup group, CodeWriter writer)
+    {
+        writer.Line();
+        writer.Open($"partial class {group.Tag.Client}");
+        foreach (var operation in group.Operations) Operation(context, operation, writer);
+        writer.Close();
+    }
+
+    static void Operation(EmitContext context, int index, CodeWriter writer)
+    {
+        var model = context.Model.Operations[index];
+        var names = context.Names.Operations[index];
+        var call = new CallSyntax(context, index);
+        writer.Line();
+        writer.Line($"static readonly {Runtime}ClientOperation {names.Method}Operation = new({Descriptor(context, model, names.Method)});");
+        writer.Line();
+        DocSyntax.Summary(writer, Summary(model), CSharpText.DocText(model.Method + " " + model.Path));
+        foreach (var argument in call.Arguments) writer.Line($"/// <param name=\"{argument.Name.TrimStart('@')}\">{CSharpText.DocText(argument.Doc)}</param>");
+        if (model.Deprecated) writer.Line("[global::System.Obsolete(\"The document says that this operation is deprecated.\")]");
+        var arguments = string.Join(", ", call.Arguments.Select(a => a.Declaration));
+        writer.Open($"public global::System.Threading.Tasks.Task<{names.Result}> {names.Method}Async({arguments})");
+        writer.Line($"var request = new {Runtime}RequestOut(_client, {names.Method}Operation);");
+        foreach (var statement in call.Statements) writer.Line(statement);
+        writer.Line($"return request.Send<{names.Result}>(cancel);");
+        writer.Close();
+    }
+
+    static string Summary(OperationModel model) => model.Summary.Length > 0 ? model.Summary : model.Description;
+
+    static string Descriptor(EmitContext context, OperationModel model, string method)
+    {
+        var text = $"{CSharpText.Literal(method)}, {CSharpText.Literal(model.Method)}, {CSharpText.Literal(model.Path)}";
+        var accept = string.Join(", ", model.Responses.SelectMany(r => r.Contents).Select(c => c.MediaType).Distinct(StringComparer.OrdinalIgnoreCase));
+        if (accept != "application/json") text += $", accept: {CSharpText.Literal(accept)}";
+        var security = SchemeSyntax.Alternatives(context.Model, model);
+        if (security.Length > 0) text += $", security: {CSharpText.Literal(security)}";
+        if (model.Servers.Count > 0) text += $", server: {CSharpText.Literal(model.Servers[0].Url)}";
+        return text;
+    }
+}
