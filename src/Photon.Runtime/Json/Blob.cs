@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Photon.Runtime.Emitted;
 
 /// <summary>
@@ -20,12 +23,15 @@ static class Blob
 
     static int Scan(ReadOnlySpan<byte> names, ReadOnlySpan<byte> quoted, int at, int until, int index)
     {
+        ref byte blob = ref MemoryMarshal.GetReference(names);
+        ref byte name = ref MemoryMarshal.GetReference(quoted);
+        int wanted = quoted.Length + 1;
         while (at < until)
         {
-            int size = Size(names, at);
+            int size = Unsafe.Add(ref blob, at) | Unsafe.Add(ref blob, at + 1) << 7;
             if (size == 0) break;
             int next = at + 2 + size;
-            if (size == quoted.Length + 1 && names.Slice(at + 2, quoted.Length).SequenceEqual(quoted)) return next << 12 | index;
+            if (size == wanted && Bytes.Same(ref Unsafe.Add(ref blob, at + 2), ref name, quoted.Length)) return next << 12 | index;
             at = next;
             index++;
         }
@@ -59,16 +65,19 @@ static class Blob
         return JsonText.Unescape(names.Slice(at + 3, Size(names, at) - 3));
     }
 
-    /// <summary>The index of the entry that is <paramref name="value"/> byte for byte, or -1.</summary>
+    /// <summary>The index of the entry that is <paramref name="value"/>, two bytes or more, byte for byte; or -1.</summary>
     public static int IndexOf(ReadOnlySpan<byte> texts, ReadOnlySpan<byte> value)
     {
+        ref byte blob = ref MemoryMarshal.GetReference(texts);
+        ref byte wanted = ref MemoryMarshal.GetReference(value);
         int at = 0;
-        for (int index = 0; Size(texts, at) is > 0 and var size; index++)
+        for (int index = 0; ; index++)
         {
-            if (size == value.Length && texts.Slice(at + 2, size).SequenceEqual(value)) return index;
+            int size = Unsafe.Add(ref blob, at) | Unsafe.Add(ref blob, at + 1) << 7;
+            if (size == 0) return -1;
+            if (size == value.Length && Bytes.Same(ref Unsafe.Add(ref blob, at + 2), ref wanted, size)) return index;
             at += 2 + size;
         }
-        return -1;
     }
 
     /// <summary>An entry's bytes; none where there are not so many.</summary>

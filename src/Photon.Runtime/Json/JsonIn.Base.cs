@@ -104,13 +104,19 @@ public ref partial struct JsonIn
         return PeekFar();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     int PeekFar()
     {
-        for (; pos < end; pos++)
+        int p = pos;
+        int stop = end;
+        for (; p < stop; p++)
         {
-            byte c = At(pos);
-            if (c is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')) return c;
+            byte c = At(p);
+            if (c is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') continue;
+            pos = p;
+            return c;
         }
+        pos = p;
         return -1;
     }
 

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.ObjectModel;
+using System.Runtime.CompilerServices;
 
 namespace Photon.Runtime.Emitted;
 
@@ -19,23 +21,42 @@ public ref partial struct JsonIn
             Leave(0);
             return [];
         }
-        var items = new List<T>();
+        // Most lists are short: they grow on the stack, and only the array that is kept comes from the heap.
+        var few = default(Few<T>);
+        Span<T> room = few;
+        T[]? rented = null;
+        int count = 0;
         while (true)
         {
-            items.Add(TItem.Read(ref this));
+            var item = TItem.Read(ref this);
+            if (count == room.Length) room = rented = Grow(room, rented);
+            room[count++] = item;
             int c = Peek();
-            if (c == ']')
+            if (c == ',')
             {
-                Leave(0);
-                return items;
+                pos++;
+                continue;
             }
-            if (c != ',')
-            {
-                Break(pos, "a comma or the end of the array is missing");
-                return items;
-            }
-            pos++;
+            if (c == ']') Leave(0);
+            else Break(pos, "a comma or the end of the array is missing");
+            var items = room[..count].ToArray();
+            if (rented is not null) ArrayPool<T>.Shared.Return(rented, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+            return items;
         }
+    }
+
+    static T[] Grow<T>(Span<T> room, T[]? rented)
+    {
+        var larger = ArrayPool<T>.Shared.Rent(room.Length * 4);
+        room.CopyTo(larger);
+        if (rented is not null) ArrayPool<T>.Shared.Return(rented, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        return larger;
+    }
+
+    [InlineArray(8)]
+    struct Few<T>
+    {
+        T first;
     }
 
     /// <summary>An array of so many items.</summary>

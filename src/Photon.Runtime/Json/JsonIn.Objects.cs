@@ -24,15 +24,9 @@ public ref partial struct JsonIn
             return -1;
         }
         if (!Enter()) return -1;
-        ref byte entry = ref MemoryMarshal.GetReference(names);
-        int size = entry | Unsafe.Add(ref entry, 1) << 7;
-        if (size > 0 && pos + size <= end && Same(ref Unsafe.Add(ref start, pos), ref Unsafe.Add(ref entry, 2), size))
-        {
-            pos += size;
-            return (size + 2) << 12;
-        }
         if (Peek() == '}') return Leave(0);
-        return Name(names, -1, 0, ref Unsafe.NullRef<Wide>());
+        int size = Foreseen(ref MemoryMarshal.GetReference(names));
+        return size > 0 ? (size + 2) << 12 : Name(names, -1, 0, ref Unsafe.NullRef<Wide>());
     }
 
     /// <summary>The next member.</summary>
@@ -44,7 +38,7 @@ public ref partial struct JsonIn
         int size = entry | Unsafe.Add(ref entry, 1) << 7;
         int at = pos;
         if (size > 0 && at + size < end && At(at) == ',' && (seen >> (r + 1) & 1) == 0
-            && Same(ref Unsafe.Add(ref start, at + 1), ref Unsafe.Add(ref entry, 2), size))
+            && Bytes.Same(ref Unsafe.Add(ref start, at + 1), ref Unsafe.Add(ref entry, 2), size))
         {
             pos = at + 1 + size;
             return r + ((size + 2) << 12) + 1;
@@ -101,7 +95,19 @@ public ref partial struct JsonIn
             return -1;
         }
         pos++;
+        // White space is all that hid it, often.
+        if (Unsafe.IsNullRef(ref wide) && Peek() == '"' && (seen >> (r + 1) & 1) == 0
+            && Foreseen(ref Unsafe.Add(ref MemoryMarshal.GetReference(names), r >> 12)) is > 0 and var size) return r + ((size + 2) << 12) + 1;
         return Name(names, r, seen, ref wide);
+    }
+
+    /// <summary>Takes the name and colon of an entry, if they are here; their size, or 0.</summary>
+    int Foreseen(ref byte entry)
+    {
+        int size = entry | Unsafe.Add(ref entry, 1) << 7;
+        if (size == 0 || pos + size > end || !Bytes.Same(ref Unsafe.Add(ref start, pos), ref Unsafe.Add(ref entry, 2), size)) return 0;
+        pos += size;
+        return size;
     }
 
     /// <summary>At a name that the prediction did not foresee.</summary>
@@ -140,11 +146,17 @@ public ref partial struct JsonIn
             return false;
         }
         from = pos + 1;
-        int close = EndOfString(from, out escaped, out _);
+        int close = Plain(from);
+        if (close >= end || At(close) != '"') close = EndOfString(from, out escaped, out _);
         if (close < 0) return false;
         nameAt = from;
         nameLength = size = close - from;
         pos = close + 1;
+        if (pos < end && At(pos) == ':')
+        {
+            pos++;
+            return true;
+        }
         if (Peek() != ':')
         {
             Break(pos, "a colon is missing");
@@ -172,25 +184,4 @@ public ref partial struct JsonIn
         depth--;
         return -1;
     }
-
-    /// <summary>Three bytes or more (<c>"":</c>) are the same; reads nothing beside them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static bool Same(ref byte a, ref byte b, int size)
-    {
-        if (size < 8)
-        {
-            return size >= 4
-                ? Load4(ref a) == Load4(ref b) && Load4(ref Unsafe.Add(ref a, size - 4)) == Load4(ref Unsafe.Add(ref b, size - 4))
-                : a == b && Unsafe.Add(ref a, 1) == Unsafe.Add(ref b, 1) && Unsafe.Add(ref a, size - 1) == Unsafe.Add(ref b, size - 1);
-        }
-        if (Load8(ref a) != Load8(ref b)) return false;
-        return size <= 16 ? Load8(ref Unsafe.Add(ref a, size - 8)) == Load8(ref Unsafe.Add(ref b, size - 8)) : SameLong(ref a, ref b, size);
-    }
-
-    static bool SameLong(ref byte a, ref byte b, int size) =>
-        MemoryMarshal.CreateReadOnlySpan(ref a, size).SequenceEqual(MemoryMarshal.CreateReadOnlySpan(ref b, size));
-
-    static uint Load4(ref byte at) => Unsafe.ReadUnaligned<uint>(ref at);
-
-    static ulong Load8(ref byte at) => Unsafe.ReadUnaligned<ulong>(ref at);
 }

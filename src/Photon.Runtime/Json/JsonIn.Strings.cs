@@ -46,6 +46,16 @@ public ref partial struct JsonIn
     /// <summary>As <see cref="StrN"/>, and it matches a pattern.</summary>
     public string StrP(int min, int max, Pattern pattern)
     {
+        int from = pos + 1;
+        if (from < end && At(pos) == '"')
+        {
+            int close = Plain(from);
+            if (close < end && At(close) == '"' && close - from >= min && close - from <= max && pattern.IsMatch(Slice(from, close - from)))
+            {
+                pos = close + 1;
+                return Encoding.Latin1.GetString(Slice(from, close - from));
+            }
+        }
         if (!TakeText(out var text, out int at)) return null!;
         CheckLength(text, at, min, max);
         if (!pattern.IsMatch(text)) Fail(at, FaultCode.Pattern, pattern);
@@ -88,6 +98,13 @@ public ref partial struct JsonIn
     bool TakeText(out ReadOnlySpan<byte> text, out int at)
     {
         text = default;
+        if (Peek() == '"' && Plain(pos + 1) is var plain && plain < end && At(plain) == '"')
+        {
+            at = pos;
+            text = Slice(at + 1, plain - at - 1);
+            pos = plain + 1;
+            return true;
+        }
         if (Peek() != '"')
         {
             at = pos;
