@@ -123,7 +123,8 @@ public ref partial struct JsonIn
         bool better = fits && cost < attempt.Best;
         if (fits)
         {
-            if (cost == 0) attempt.Matches++;
+            // A case that knows more of the members is the better one; only equals are ambiguous.
+            attempt.Matches = better ? 1 : cost == attempt.Best ? attempt.Matches + 1 : attempt.Matches;
             if (better) attempt.Best = cost;
             attempt.End = pos;
         }
