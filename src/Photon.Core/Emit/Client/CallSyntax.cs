@@ -90,7 +90,8 @@ sealed class CallSyntax
     {
         var arguments = TypeArguments(content.Type);
         var media = content.MediaType.IndexOf('*') >= 0 || content.MediaType == "application/json" ? "" : ", " + CSharpText.Literal(content.MediaType);
-        var isStruct = !content.Type.Exists || (_context.Types.IsValueType(content.Type.Type) && !content.Type.Nullable);
+        // Any JSON is null by nature: its type has no question mark of its own.
+        var isStruct = !content.Type.Exists || (_context.Types.IsValueType(content.Type.Type) && !_context.Types.Of(content.Type).EndsWith("?", StringComparison.Ordinal));
         var presence = !optional ? "" : isStruct ? "Of" : "If";
         return shape switch
         {

@@ -13,7 +13,11 @@ static class TagClientEmitter
     {
         writer.Line();
         writer.Open($"partial class {group.Tag.Client}");
-        foreach (var operation in group.Operations) Operation(context, operation, writer);
+        for (var i = 0; i < group.Operations.Length; i++)
+        {
+            if (i > 0) writer.Line();
+            Operation(context, group.Operations[i], writer);
+        }
         writer.Close();
     }
 
@@ -22,7 +26,6 @@ static class TagClientEmitter
         var model = context.Model.Operations[index];
         var names = context.Names.Operations[index];
         var call = new CallSyntax(context, index);
-        writer.Line();
         writer.Line($"static readonly {Runtime}ClientOperation {names.Method}Operation = new({Descriptor(context, model, names.Method)});");
         writer.Line();
         DocSyntax.Summary(writer, Summary(model), CSharpText.DocText(model.Method + " " + model.Path));
