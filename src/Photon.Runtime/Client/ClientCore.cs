@@ -27,8 +27,8 @@ public sealed class ClientCore
 
     internal ReadOnlySpan<byte> Address(ClientOperation operation) => _address.Of(operation);
 
-    internal async Task<TResult> Send<TResult>(HttpRequestMessage request, ClientOperation operation, CancellationToken cancel)
-        where TResult : ApiResult, IClientResult<TResult>
+    internal async Task<TResult> Send<TResult>(HttpRequestMessage request, ClientOperation operation, ResultReader<TResult> read, CancellationToken cancel)
+        where TResult : ApiResult
     {
         var clock = ClientTelemetry.Clock();
         var activity = ClientTelemetry.Start(operation, request);
@@ -42,15 +42,15 @@ public sealed class ClientCore
             response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel).ConfigureAwait(false);
             status = (int)response.StatusCode;
             TResult result;
-            if (TResult.Streams(status))
+            if (operation.Streams(status))
             {
                 var stream = await response.Content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
-                result = Result<TResult>(ref response, default, stream, operation, cancel);
+                result = Result(ref response, default, stream, operation, read, cancel);
             }
             else
             {
                 var body = await BodyReader.Read(response.Content, Options.MaxBufferedBody, deadline, cancel).ConfigureAwait(false);
-                result = Result<TResult>(ref response, body, null, operation, cancel);
+                result = Result(ref response, body, null, operation, read, cancel);
                 body.Return();
             }
             error = ClientTelemetry.Error(status, result.ResponseBody is UnexpectedResponse);
@@ -70,24 +70,25 @@ public sealed class ClientCore
     }
 
     /// <param name="response">Set to <c>null</c> where the result has taken it over.</param>
-    TResult Result<TResult>(ref HttpResponseMessage? response, ReadBody body, Stream? stream, ClientOperation operation, CancellationToken cancel)
-        where TResult : ApiResult, IClientResult<TResult>
+    TResult Result<TResult>(ref HttpResponseMessage? response, ReadBody body, Stream? stream, ClientOperation operation, ResultReader<TResult> read, CancellationToken cancel)
+        where TResult : ApiResult
     {
         var from = response!;
-        var read = new ResponseIn(from, body.Span, stream, Options, cancel);
-        var result = body.IsWhole || stream is not null ? TResult.Read(ref read) : null;
-        if (read.IsHandedOn && read.Fault is null) response = null;
-        if (result is null || read.Fault is not null)
+        var reader = new ResponseIn(from, body.Span, stream, Options, cancel);
+        var result = body.IsWhole || stream is not null ? read(ref reader) : null;
+        if (reader.IsHandedOn && reader.Fault is null) response = null;
+        if (result is null || reader.Fault is not null)
         {
-            var fault = read.Fault;
+            var fault = reader.Fault;
             if (stream is null && !body.IsWhole) fault = Problem.Of("The response is too large.", $"The body is longer than {Options.MaxBufferedBody} bytes.");
             var kept = body.Span[..Math.Min(body.Length, Options.MaxUnexpectedBody)];
             var unexpected = new UnexpectedResponse(operation.Name, from, kept.ToArray(), kept.Length < body.Length || !body.IsWhole, fault);
-            result = TResult.Refuse(unexpected);
+            reader.Refuse(unexpected);
+            result = read(ref reader)!;
             result.ResponseBody = unexpected;
         }
-        else result.ResponseBody = read.Value;
-        result.ResponseStatus = read.Status;
+        else result.ResponseBody = reader.Value;
+        result.ResponseStatus = (int)from.StatusCode;
         return result;
     }
 

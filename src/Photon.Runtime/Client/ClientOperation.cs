@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Photon.Runtime.Emitted;
@@ -6,6 +7,7 @@ namespace Photon.Runtime.Emitted;
 public sealed class ClientOperation
 {
     readonly byte[][] _literals;
+    readonly string[] _streams;
 
     /// <param name="name">The method's name without <c>Async</c>: the name of activities.</param>
     /// <param name="method">The HTTP method.</param>
@@ -16,7 +18,10 @@ public sealed class ClientOperation
     /// empty: none is needed.
     /// </param>
     /// <param name="server">The operation's own server; empty: the API's.</param>
-    public ClientOperation(string name, string method, string path, string accept = "application/json", string security = "", string server = "")
+    /// <param name="streams">
+    /// Statuses whose body is handed over as a stream, parted by spaces: <c>200</c>, <c>2XX</c>, <c>default</c>; one after <c>!</c> is not.
+    /// </param>
+    public ClientOperation(string name, string method, string path, string accept = "application/json", string security = "", string server = "", string streams = "")
     {
         Name = name;
         Method = HttpMethod.Parse(method);
@@ -24,6 +29,7 @@ public sealed class ClientOperation
         Accept = accept;
         Server = server.TrimEnd('/');
         Security = security.Length == 0 ? [] : [.. security.Split('|').Select(Indexes)];
+        _streams = streams.Length == 0 ? [] : streams.Split(' ');
         _literals = Literals(Sent(path));
     }
 
@@ -44,6 +50,18 @@ public sealed class ClientOperation
 
     /// <summary>The template's text before path parameter <paramref name="index"/>, or after the last one; escaped.</summary>
     internal ReadOnlySpan<byte> Literal(int index) => index < _literals.Length ? _literals[index] : default;
+
+    internal bool Streams(int status)
+    {
+        if (_streams.Length == 0) return false;
+        var text = status.ToString(CultureInfo.InvariantCulture);
+        foreach (var known in (ReadOnlySpan<string>)[text, $"{text[0]}XX", "default"])
+        {
+            if (_streams.Contains(known)) return true;
+            if (_streams.Contains("!" + known)) return false;
+        }
+        return false;
+    }
 
     static int[] Indexes(string schemes) => [.. schemes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
 

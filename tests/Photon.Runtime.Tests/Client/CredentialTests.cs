@@ -51,7 +51,7 @@ public sealed class CredentialTests
             },
         };
         var core = Notes.Core(_handler, options);
-        for (var i = 0; i < 2; i++) await Notes.Get(core, "/x", security: "1").Send<NoteResult>(TestContext.Current.CancellationToken);
+        for (var i = 0; i < 2; i++) await Notes.Get(core, "/x", security: "1").Send<NoteResult>(NoteResult.Read, TestContext.Current.CancellationToken);
         Assert.Contains("Bearer t1", _handler.Sent[0].Headers, StringComparison.Ordinal);
         Assert.Contains("Bearer t2", _handler.Sent[1].Headers, StringComparison.Ordinal);
     }

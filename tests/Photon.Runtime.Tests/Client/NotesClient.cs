@@ -50,7 +50,7 @@ sealed class NotesOptions : ClientOptions
     public Func<CancellationToken, ValueTask<string>>? QueryKey { get => Credential(4); set => SetCredential(4, value); }
 }
 
-abstract class NoteResult : ApiResult, IClientResult<NoteResult>
+abstract class NoteResult : ApiResult
 {
     public sealed class Ok(Note body, string? eTag) : NoteResult
     {
@@ -71,20 +71,19 @@ abstract class NoteResult : ApiResult, IClientResult<NoteResult>
 
     public Note OrThrow() => this is Ok ok ? ok.Body : throw Failure();
 
-    static NoteResult? IClientResult<NoteResult>.Read(ref ResponseIn x)
+    public static NoteResult? Read(ref ResponseIn x)
     {
         switch (x.Status)
         {
             case 200: return new Ok(x.Json<Note, NoteCodec>(), x.HeaderOrNull<string, StringCodec>("ETag"));
             case >= 400 and <= 499: return new ClientError(x.Status, x.Json<Problem, ProblemCodec>());
+            case 0: return new Unexpected(x.Refused);
             default: return null;
         }
     }
-
-    static NoteResult IClientResult<NoteResult>.Refuse(UnexpectedResponse response) => new Unexpected(response);
 }
 
-abstract class StreamResult<TFraming> : ApiResult, IClientResult<StreamResult<TFraming>>
+abstract class StreamResult<TFraming> : ApiResult
 {
     public sealed class Ok(IAsyncEnumerable<Note> body) : StreamResult<TFraming>
     {
@@ -101,16 +100,13 @@ abstract class StreamResult<TFraming> : ApiResult, IClientResult<StreamResult<TF
         public UnexpectedResponse Response { get; } = response;
     }
 
-    static StreamResult<TFraming>? IClientResult<StreamResult<TFraming>>.Read(ref ResponseIn x) => x.Status switch
+    public static StreamResult<TFraming>? Read(ref ResponseIn x) => x.Status switch
     {
         200 when typeof(TFraming) == typeof(FileContent) => new File(x.Bytes()),
         200 => new Ok(typeof(TFraming) == typeof(Events) ? x.Events<Note, NoteCodec>() : typeof(TFraming) == typeof(Lines) ? x.Lines<Note, NoteCodec>() : x.Sequence<Note, NoteCodec>()),
+        0 => new Unexpected(x.Refused),
         _ => null,
     };
-
-    static StreamResult<TFraming> IClientResult<StreamResult<TFraming>>.Refuse(UnexpectedResponse response) => new Unexpected(response);
-
-    static bool IClientResult<StreamResult<TFraming>>.Streams(int status) => status == 200;
 }
 
 sealed class Events;
@@ -130,14 +126,16 @@ static class Notes
 
     public static RequestOut Get(ClientCore core, string path, string security = "", string server = "") => new(core, new("GetNote", "GET", path, security: security, server: server));
 
+    public static RequestOut Stream(ClientCore core) => new(core, new("Watch", "GET", "/", streams: "200"));
+
     public static RequestOut Post(ClientCore core, string path = "/notes") => new(core, new("AddNote", "POST", path));
 
     public static Task<NoteResult> Get(HttpMessageHandler handler, NotesOptions? options = null)
     {
         var request = Get(Core(handler, options), "/notes/a");
-        return request.Send<NoteResult>(TestContext.Current.CancellationToken);
+        return request.Send<NoteResult>(NoteResult.Read, TestContext.Current.CancellationToken);
     }
 
     /// <summary>The stub answers at once, so a test of what is sent need not wait.</summary>
-    public static NoteResult Send(this ref RequestOut request) => request.Send<NoteResult>(TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+    public static NoteResult Send(this ref RequestOut request) => request.Send<NoteResult>(NoteResult.Read, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
 }

@@ -24,7 +24,7 @@ public sealed class RegistrationTests
             o.Key = _ => new(key);
         }, (http, options) => new(http, options)).ConfigurePrimaryHttpMessageHandler(() => handler);
         await using var provider = services.BuildServiceProvider();
-        await Notes.Get(provider.GetRequiredService<NotesClient>().Core, "/x", security: "0").Send<NoteResult>(TestContext.Current.CancellationToken);
+        await Notes.Get(provider.GetRequiredService<NotesClient>().Core, "/x", security: "0").Send<NoteResult>(NoteResult.Read, TestContext.Current.CancellationToken);
         Assert.Equal("https://notes.example/x", handler.Uri);
         Assert.Contains("X-Key: secret", handler.Headers, StringComparison.Ordinal);
     }
@@ -60,7 +60,7 @@ public sealed class RegistrationTests
         {
             var request = Notes.Post(provider.GetRequiredService<NotesClient>().Core);
             request.Json<Note, NoteCodec>(new() { Id = "a" });
-            return request.Send<NoteResult>(TestContext.Current.CancellationToken);
+            return request.Send<NoteResult>(NoteResult.Read, TestContext.Current.CancellationToken);
         }
     }
 }

@@ -128,7 +128,7 @@ public sealed class RequestTests
         var core = Notes.Core(_handler);
         string Sent(Func<RequestOut> request)
         {
-            request().Send<NoteResult>(default).Wait(TestContext.Current.CancellationToken);
+            request().Send<NoteResult>(NoteResult.Read, default).Wait(TestContext.Current.CancellationToken);
             return _handler.Body;
         }
         Assert.Equal("{\"id\":\"a\"}\n{\"id\":\"b\"}\n", Sent(() => { var r = Notes.Post(core); r.Lines<Note, NoteCodec>(Items()); return r; }));

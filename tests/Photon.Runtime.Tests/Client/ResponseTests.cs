@@ -95,7 +95,7 @@ public sealed class ResponseTests
         var pipe = new System.IO.Pipelines.Pipe();
         var core = new Photon.Runtime.Emitted.ClientCore(
             new(new StubHandler(_ => new(HttpStatusCode.OK) { Content = new LiveContent(pipe) })) { Timeout = TimeSpan.FromMilliseconds(100) }, new NotesOptions(), [], "https://notes.example");
-        var error = await Assert.ThrowsAsync<TaskCanceledException>(() => Notes.Get(core, "/").Send<NoteResult>(TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<TaskCanceledException>(() => Notes.Get(core, "/").Send<NoteResult>(NoteResult.Read, TestContext.Current.CancellationToken));
         Assert.IsType<TimeoutException>(error.InnerException);
     }
 
@@ -104,7 +104,7 @@ public sealed class ResponseTests
     {
         var pipe = new System.IO.Pipelines.Pipe();
         using var cancel = new CancellationTokenSource();
-        var pending = Notes.Get(Notes.Core(new StubHandler(_ => new(HttpStatusCode.OK) { Content = new LiveContent(pipe) })), "/").Send<NoteResult>(cancel.Token);
+        var pending = Notes.Get(Notes.Core(new StubHandler(_ => new(HttpStatusCode.OK) { Content = new LiveContent(pipe) })), "/").Send<NoteResult>(NoteResult.Read, cancel.Token);
         await cancel.CancelAsync();
         var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pending);
         Assert.IsNotType<TimeoutException>(error.InnerException);

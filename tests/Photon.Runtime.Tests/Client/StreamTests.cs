@@ -30,7 +30,7 @@ public sealed class StreamTests
     public async Task An_item_is_there_before_the_next_one_is()
     {
         var pipe = new Pipe();
-        var result = await Notes.Get(Notes.Core(Live(pipe)), "/").Send<StreamResult<Sequence>>(Cancel);
+        var result = await Notes.Stream(Notes.Core(Live(pipe))).Send<StreamResult<Sequence>>(StreamResult<Sequence>.Read, Cancel);
         await using var items = Assert.IsType<StreamResult<Sequence>.Ok>(result).Body.GetAsyncEnumerator(Cancel);
         foreach (var id in new[] { "a", "b" })
         {
@@ -59,7 +59,7 @@ public sealed class StreamTests
     {
         var pipe = new Pipe();
         await pipe.Writer.WriteAsync("{\"id\":\"a\"}\n"u8.ToArray(), Cancel);
-        var result = await Notes.Get(Notes.Core(Live(pipe)), "/").Send<StreamResult<Lines>>(Cancel);
+        var result = await Notes.Stream(Notes.Core(Live(pipe))).Send<StreamResult<Lines>>(StreamResult<Lines>.Read, Cancel);
         await foreach (var _ in Assert.IsType<StreamResult<Lines>.Ok>(result).Body.WithCancellation(Cancel)) break;
         var flush = await pipe.Writer.WriteAsync("more"u8.ToArray(), Cancel);
         Assert.True(flush.IsCompleted);
@@ -69,7 +69,7 @@ public sealed class StreamTests
     public async Task A_download_is_not_buffered()
     {
         var pipe = new Pipe();
-        var result = await Notes.Get(Notes.Core(Live(pipe, "image/png")), "/").Send<StreamResult<FileContent>>(Cancel);
+        var result = await Notes.Stream(Notes.Core(Live(pipe, "image/png"))).Send<StreamResult<FileContent>>(StreamResult<FileContent>.Read, Cancel);
         await using var file = Assert.IsType<StreamResult<FileContent>.File>(result).Body;
         Assert.Equal("image/png", file.ContentType);
         await pipe.Writer.WriteAsync("now"u8.ToArray(), Cancel);
@@ -87,7 +87,7 @@ public sealed class StreamTests
         foreach (var at in Enumerable.Range(0, Math.Min(bytes.Length, 200)))
         {
             var pipe = new Pipe(new(pauseWriterThreshold: 0));
-            var result = await Notes.Get(Notes.Core(Live(pipe), options), "/").Send<StreamResult<TFraming>>(Cancel);
+            var result = await Notes.Stream(Notes.Core(Live(pipe), options)).Send<StreamResult<TFraming>>(StreamResult<TFraming>.Read, Cancel);
             await pipe.Writer.WriteAsync(bytes.AsMemory(0, at), Cancel);
             var read = Ids(Assert.IsType<StreamResult<TFraming>.Ok>(result).Body);
             await pipe.Writer.WriteAsync(bytes.AsMemory(at), Cancel);

@@ -17,7 +17,6 @@ public static class ClientEmitter
         {
             var writer = File(context);
             TagClientEmitter.Emit(context, group, writer);
-            foreach (var operation in group.Operations) ResultReaderEmitter.Emit(context, operation, writer);
             yield return new(group.HintName(context, "Client"), writer.ToString());
         }
     }

@@ -4,49 +4,42 @@ using Photon.Core.Model;
 
 namespace Photon.Core.Emit.Client;
 
-/// <summary>Emits the part of a result class that makes it from a response.</summary>
+/// <summary>Emits the method that makes an operation's result from a response.</summary>
 static class ResultReaderEmitter
 {
     const string Runtime = "global::Photon.Runtime.Emitted.";
 
     public static void Emit(EmitContext context, int operation, CodeWriter writer)
     {
-        var name = context.Names.Operations[operation].Result;
-        var contract = $"{Runtime}IClientResult<{name}>";
-        // A status stands once; a class after its statuses, the rest last, as C# wants its cases.
-        var responses = ResponseSyntax.Of(context, operation)
-            .GroupBy(r => r.Model.Status, StringComparer.OrdinalIgnoreCase).Select(g => g.First())
-            .OrderBy(r => r.Status > 0 ? 0 : r.Class > 0 ? 1 : 2).ToArray();
+        var names = context.Names.Operations[operation];
         writer.Line();
-        writer.Open($"partial class {name} : {contract}");
-        writer.Open($"static {name}? {contract}.Read(ref {Runtime}ResponseIn x)");
+        writer.Open($"static {names.Result}? Read{names.Method}(ref {Runtime}ResponseIn x)");
         writer.Open("switch (x.Status)");
         var rest = "null";
-        foreach (var response in responses)
+        foreach (var response in Responses(context, operation))
         {
-            var made = $"new {response.Case}({string.Join(", ", Arguments(context, response))})";
+            var made = $"new {names.Result}.{response.Case}({string.Join(", ", Arguments(context, response))})";
             if (Test(response) is { } test) writer.Line($"case {test}: return {made};");
             else rest = made;
         }
+        writer.Line($"case 0: return new {names.Result}.Unexpected(x.Refused);");
         writer.Line($"default: return {rest};");
         writer.Close();
         writer.Close();
-        writer.Line();
-        writer.Line($"static {name} {contract}.Refuse(global::Photon.UnexpectedResponse response) => new Unexpected(response);");
-        Streams(context, responses, contract, writer);
-        writer.Close();
     }
 
-    static void Streams(EmitContext context, ResponseSyntax[] responses, string contract, CodeWriter writer)
+    /// <summary>The statuses that are streamed, as the runtime's descriptor has them; empty: none is.</summary>
+    public static string Streams(EmitContext context, int operation)
     {
         var bodies = new BodySyntax(context);
-        var streamed = responses.Where(r => IsStreamed(bodies, r)).ToArray();
-        if (streamed.Length == 0) return;
-        var arms = responses.Select(r => $"{Test(r) ?? "_"} => {(IsStreamed(bodies, r) ? "true" : "false")}").ToList();
-        if (!Array.Exists(responses, r => Test(r) is null)) arms.Add("_ => false");
-        writer.Line();
-        writer.Line($"static bool {contract}.Streams(int status) => status switch {{ {string.Join(", ", arms)} }};");
+        var responses = Responses(context, operation);
+        return Array.Exists(responses, r => IsStreamed(bodies, r)) ? string.Join(" ", responses.Select(r => (IsStreamed(bodies, r) ? "" : "!") + r.Model.Status)) : "";
     }
+
+    /// <summary>A status stands once; a class after its statuses, the rest last, as C# wants its cases.</summary>
+    static ResponseSyntax[] Responses(EmitContext context, int operation) => [.. ResponseSyntax.Of(context, operation)
+        .GroupBy(r => r.Model.Status, StringComparer.OrdinalIgnoreCase).Select(g => g.First())
+        .OrderBy(r => r.Status > 0 ? 0 : r.Class > 0 ? 1 : 2)];
 
     static bool IsStreamed(BodySyntax bodies, ResponseSyntax response) =>
         bodies.ResponseShape(BodySyntax.Leading(response.Model.Contents)) is BodyShape.Bytes or BodyShape.Events or BodyShape.Lines or BodyShape.Sequence;

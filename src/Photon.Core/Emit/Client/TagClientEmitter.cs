@@ -26,7 +26,7 @@ static class TagClientEmitter
         var model = context.Model.Operations[index];
         var names = context.Names.Operations[index];
         var call = new CallSyntax(context, index);
-        writer.Line($"static readonly {Runtime}ClientOperation {names.Method}Operation = new({Descriptor(context, model, names.Method)});");
+        writer.Line($"static readonly {Runtime}ClientOperation {names.Method}Operation = new({Descriptor(context, model, index)});");
         writer.Line();
         DocSyntax.Summary(writer, Summary(model), CSharpText.DocText(model.Method + " " + model.Path));
         foreach (var argument in call.Arguments) writer.Line($"/// <param name=\"{argument.Name.TrimStart('@')}\">{CSharpText.DocText(argument.Doc)}</param>");
@@ -35,20 +35,23 @@ static class TagClientEmitter
         writer.Open($"public global::System.Threading.Tasks.Task<{names.Result}> {names.Method}Async({arguments})");
         writer.Line($"var request = new {Runtime}RequestOut(_client, {names.Method}Operation);");
         foreach (var statement in call.Statements) writer.Line(statement);
-        writer.Line($"return request.Send<{names.Result}>(cancel);");
+        writer.Line($"return request.Send<{names.Result}>(Read{names.Method}, cancel);");
         writer.Close();
+        ResultReaderEmitter.Emit(context, index, writer);
     }
 
     static string Summary(OperationModel model) => model.Summary.Length > 0 ? model.Summary : model.Description;
 
-    static string Descriptor(EmitContext context, OperationModel model, string method)
+    static string Descriptor(EmitContext context, OperationModel model, int index)
     {
-        var text = $"{CSharpText.Literal(method)}, {CSharpText.Literal(model.Method)}, {CSharpText.Literal(model.Path)}";
+        var text = $"{CSharpText.Literal(context.Names.Operations[index].Method)}, {CSharpText.Literal(model.Method)}, {CSharpText.Literal(model.Path)}";
         var accept = string.Join(", ", model.Responses.SelectMany(r => r.Contents).Select(c => c.MediaType).Distinct(StringComparer.OrdinalIgnoreCase));
         if (accept != "application/json") text += $", accept: {CSharpText.Literal(accept)}";
         var security = SchemeSyntax.Alternatives(context.Model, model);
         if (security.Length > 0) text += $", security: {CSharpText.Literal(security)}";
         if (model.Servers.Count > 0) text += $", server: {CSharpText.Literal(model.Servers[0].Url)}";
+        var streams = ResultReaderEmitter.Streams(context, index);
+        if (streams.Length > 0) text += $", streams: {CSharpText.Literal(streams)}";
         return text;
     }
 }

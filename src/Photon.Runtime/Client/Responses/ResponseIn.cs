@@ -18,10 +18,16 @@ public ref struct ResponseIn
         _stream = stream;
         _options = options;
         _cancel = cancel;
+        Status = (int)response.StatusCode;
     }
 
-    /// <summary>100 to 599.</summary>
-    public readonly int Status => (int)_response.StatusCode;
+    /// <summary>100 to 599; 0: the response is not taken, and <see cref="Refused"/> says why.</summary>
+    public int Status { get; private set; }
+
+    /// <summary>What came instead of anything declared.</summary>
+    public UnexpectedResponse Refused { get; private set; } = null!;
+
+    internal void Refuse(UnexpectedResponse response) => (Status, Refused) = (0, response);
 
     /// <summary>What the last body was read as.</summary>
     internal object? Value { get; private set; }
