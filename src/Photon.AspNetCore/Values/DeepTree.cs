@@ -34,6 +34,7 @@ sealed class DeepTree
     /// <summary>Writes the JSON that the shape makes of it.</summary>
     public void Write(ref JsonBuffer json, Shape shape)
     {
+        if (shape.IsEither) shape = _members.Count == 0 ? shape.Item! : shape.Structure!;
         if (_members.Count == 0)
         {
             if (shape.IsList) json.Append((byte)'[');

@@ -15,7 +15,7 @@ static class FormParts
         if (shape.Item is { } others)
         {
             foreach (var name in form.Keys.Concat(form.Files.Select(f => f.Name)).Distinct(StringComparer.Ordinal))
-                if (!Array.Exists(shape.Members, m => m.Name == name)) Member(ref json, form, name, others, ref any);
+                if (!shape.IsKnown(name)) Member(ref json, form, name, others, ref any);
         }
         json.Append((byte)'}');
     }
@@ -28,6 +28,7 @@ static class FormParts
         if (any) json.Append((byte)',');
         any = true;
         json.AppendName(name, false);
+        if (shape.IsEither) shape = texts.Count + files.Count > 1 || (texts.Count == 1 && texts[0] is ['{' or '[', ..]) ? shape.Structure! : shape.Item!;
         var item = shape.IsList ? shape.Item! : shape;
         // An array may be one part of JSON, as its encoding can say.
         if (shape.IsList && texts.Count == 1 && files.Count == 0 && texts[0] is { } one && one.StartsWith('['))

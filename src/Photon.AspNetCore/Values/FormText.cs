@@ -23,11 +23,13 @@ static class FormText
 
     static bool Member(ref JsonBuffer json, ReadOnlySpan<char> form, string name, Shape shape)
     {
-        if (!shape.HasMembers && !(shape.IsList && shape.Item!.HasMembers)) return PairText.Write(ref json, form, name, shape, ValueStyle.Default, out _) || PairText.Write(ref json, form, name, shape, ValueStyle.DeepObject, out _);
+        if (!shape.HasMembers && !(shape.IsList && !IsScalar(shape.Item!))) return PairText.Write(ref json, form, name, shape, ValueStyle.Default, out _) || PairText.Write(ref json, form, name, shape, ValueStyle.DeepObject, out _);
         // Objects have no agreed form: brackets, or JSON text.
         if (PairText.Write(ref json, form, name, shape, ValueStyle.DeepObject, out _)) return true;
         return PairText.Write(ref json, form, name, shape.IsList ? Shape.List(Shape.Json) : Shape.Json, ValueStyle.Default, out _);
     }
+
+    static bool IsScalar(Shape shape) => !shape.HasMembers && !shape.IsList && !shape.IsEither;
 
     static void Others(ref JsonBuffer json, ReadOnlySpan<char> form, Shape shape, Shape others, bool any)
     {
@@ -38,7 +40,7 @@ static class FormText
             var name = Percent.Decode(pairs.Name);
             var bracket = name.IndexOf('[', StringComparison.Ordinal);
             if (bracket > 0) name = name[..bracket];
-            if (Array.Exists(shape.Members, m => m.Name == name) || !seen.Add(name)) continue;
+            if (shape.IsKnown(name) || !seen.Add(name)) continue;
             var start = json.Length;
             if (any) json.Append((byte)',');
             json.AppendName(name, false);

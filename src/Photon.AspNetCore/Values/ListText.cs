@@ -22,6 +22,8 @@ static class ListText
     /// <summary>Writes a text as the JSON of a shape.</summary>
     public static void Write(ref JsonBuffer json, ReadOnlySpan<char> text, string name, Shape shape, ValueStyle style, bool encoded)
     {
+        // A scalar with a comma in it looks like a list of two: without brackets there is no telling.
+        if (shape.IsEither) shape = text.IndexOf(',') < 0 ? shape.Item! : shape.Structure!;
         if (!shape.IsList && !shape.HasMembers)
         {
             json.AppendValue(text, encoded, shape);

@@ -19,6 +19,7 @@ static class PairText
         if (text.Length < 2) return false;
         var kind = (ValueStyle)((int)style & 15);
         var explode = kind == ValueStyle.Default || (style & ValueStyle.Explode) != 0;
+        if (shape.IsEither) return Either(ref json, text, name, shape, style, out repeated);
         if (kind == ValueStyle.DeepObject) return Deep(ref json, text, name, shape);
         var pairs = new Pairs(text);
         if (shape.HasMembers && explode) return Members(ref json, ref pairs, shape);
@@ -31,6 +32,16 @@ static class PairText
         ListText.Write(ref json, pairs.Value, name, shape, kind == ValueStyle.Default ? ValueStyle.Form : style & ~ValueStyle.Explode, true);
         repeated = pairs.Next(name);
         return true;
+    }
+
+    /// <summary>One plain value is the scalar; brackets, several values or members are the structure.</summary>
+    static bool Either(ref JsonBuffer json, ReadOnlySpan<char> text, string name, Shape shape, ValueStyle style, out bool repeated)
+    {
+        var pairs = new Pairs(text);
+        var plain = pairs.Next(name);
+        var single = plain && !pairs.Next(name);
+        if (single) return Write(ref json, text, name, shape.Item!, ValueStyle.Default, out repeated);
+        return Write(ref json, text, name, shape.Structure!, style, out repeated);
     }
 
     static void Items(ref JsonBuffer json, ref Pairs pairs, string name, Shape item)

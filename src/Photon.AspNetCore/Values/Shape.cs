@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Photon.AspNetCore.Emitted;
 
 /// <summary>
@@ -19,42 +21,38 @@ public sealed class Shape
     public static readonly Shape Json = new(ShapeKind.Json);
 
     /// <summary>An array of <see cref="Text"/>.</summary>
-    public static readonly Shape Texts = new(ShapeKind.List, Text);
+    public static readonly Shape Texts = List(Text);
 
     /// <summary>An array of <see cref="Raw"/>.</summary>
-    public static readonly Shape Raws = new(ShapeKind.List, Raw);
+    public static readonly Shape Raws = List(Raw);
 
     /// <summary>A file of a multipart form: in JSON, base64.</summary>
-    public static readonly Shape File = new(ShapeKind.File);
+    internal static readonly Shape File = new(ShapeKind.File);
 
-    Shape(ShapeKind kind, Shape? item = null, (string, Shape)[]? members = null)
-    {
-        Kind = kind;
-        Item = item;
-        Members = members ?? [];
-    }
-
-    /// <summary>An array.</summary>
-    public static Shape List(Shape item) => new(ShapeKind.List, item);
-
-    /// <summary>An object with any members.</summary>
-    public static Shape Map(Shape item) => new(ShapeKind.Map, item);
-
-    /// <summary>An object.</summary>
-    /// <param name="others">The shape of members that are not listed; <c>null</c>: they are passed over.</param>
-    /// <param name="members">Known members.</param>
-    public static Shape Object(Shape? others, params (string Name, Shape Shape)[] members) => new(ShapeKind.Object, others, members);
+    Shape(ShapeKind kind) => Kind = kind;
 
     internal ShapeKind Kind { get; }
 
-    /// <summary>Of a list or map; of an object: that of unlisted members.</summary>
-    internal Shape? Item { get; }
+    /// <summary>Of a list; of an object that of unlisted members (<c>null</c>: they are passed over); of either the scalar.</summary>
+    internal Shape? Item { get; private set; }
 
-    internal (string Name, Shape Shape)[] Members { get; }
+    /// <summary>What stands there where it is no scalar.</summary>
+    internal Shape? Structure { get; private set; }
+
+    internal IReadOnlyList<(string Name, Shape Shape)> Members { get; private set; } = [];
 
     internal bool IsList => Kind == ShapeKind.List;
 
-    internal bool HasMembers => Kind is ShapeKind.Object or ShapeKind.Map;
+    internal bool HasMembers => Kind == ShapeKind.Object;
+
+    internal bool IsEither => Kind == ShapeKind.Either;
+
+    internal bool IsKnown(string name)
+    {
+        foreach (var (known, _) in Members)
+            if (known == name) return true;
+        return false;
+    }
 
     /// <summary>The shape of a member; <c>null</c>: it is passed over.</summary>
     internal Shape? Member(ReadOnlySpan<char> name)
@@ -62,6 +60,71 @@ public sealed class Shape
         foreach (var (known, shape) in Members)
             if (name.SequenceEqual(known)) return shape;
         return Item;
+    }
+
+    internal static Shape List(Shape item) => new(ShapeKind.List) { Item = item };
+
+    /// <summary>Reads an emitted text: see the emitter's <c>ShapeSyntax</c>.</summary>
+    public static Shape Of(string text)
+    {
+        var at = 0;
+        return Read(text, ref at, []);
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to read on.</param>
+    /// <param name="around">The structures that are being read, outermost first: a shape can refer to them.</param>
+    static Shape Read(string text, ref int at, List<Shape> around)
+    {
+        switch (text[at++])
+        {
+            case 't': return Text;
+            case 'r': return Raw;
+            case 'j': return Json;
+            case 'f': return File;
+            case '[':
+                var list = new Shape(ShapeKind.List);
+                around.Add(list);
+                list.Item = Read(text, ref at, around);
+                around.RemoveAt(around.Count - 1);
+                return list;
+            case '?':
+                var either = new Shape(ShapeKind.Either) { Item = Read(text, ref at, around) };
+                either.Structure = Read(text, ref at, around);
+                return either;
+            case '^':
+                var dot = text.IndexOf('.', at);
+                var up = int.Parse(text.AsSpan(at, dot - at), NumberStyles.None, CultureInfo.InvariantCulture);
+                at = dot + 1;
+                return around[^up];
+            case '{': return ReadObject(text, ref at, around);
+            default: return Any;
+        }
+    }
+
+    static Shape ReadObject(string text, ref int at, List<Shape> around)
+    {
+        var shape = new Shape(ShapeKind.Object);
+        var members = new List<(string, Shape)>();
+        shape.Members = members;
+        around.Add(shape);
+        while (text[at] != '}')
+        {
+            if (text[at] is ',') at++;
+            if (text[at] == '|')
+            {
+                at++;
+                shape.Item = Read(text, ref at, around);
+                continue;
+            }
+            var colon = text.IndexOf(':', at);
+            var name = Uri.UnescapeDataString(text[at..colon]);
+            at = colon + 1;
+            members.Add((name, Read(text, ref at, around)));
+        }
+        at++;
+        around.RemoveAt(around.Count - 1);
+        return shape;
     }
 }
 
@@ -73,6 +136,6 @@ enum ShapeKind : byte
     Json,
     File,
     List,
-    Map,
     Object,
+    Either,
 }

@@ -55,7 +55,7 @@ public static class ShopExtensions
 
 static class BooksRoutes
 {
-    static readonly Shape S0 = Shape.Object(null, ("title", Shape.Text), ("copies", Shape.Raw), ("tags", Shape.Texts));
+    static readonly Shape S0 = Shape.Of("{title:t,copies:r,tags:[t}");
 
     public static void Map(RouteMap map)
     {

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text;
+using Photon.Core.Model;
+
+namespace Photon.Core.Emit.Server;
+
+/// <summary>
+/// Writes what the runtime needs to know of a type to turn parameters and forms into JSON (<c>Shape.Of</c>): <c>t</c> text,
+/// <c>r</c> number or boolean, <c>a</c> either, <c>j</c> JSON, <c>f</c> file, <c>[</c> list, <c>{name:shape,…|others}</c>
+/// object, <c>?</c> scalar or structure, <c>^n.</c> the object n levels up. One literal costs the compiler next to nothing.
+/// </summary>
+sealed class ShapeSyntax(ApiModel model)
+{
+    /// <summary>A shape that grows beyond this is cut: what is left out is taken for scalars.</summary>
+    const int Longest = 60_000;
+
+    int _depth;
+
+    public string Of(TypeUse use)
+    {
+        _depth = 0;
+        var text = new StringBuilder();
+        Write(text, use, []);
+        return text.ToString();
+    }
+
+    void Write(StringBuilder text, TypeUse use, List<int> path)
+    {
+        // Unions that hold each other and nothing else add no level, so levels alone would not end.
+        if (!use.Exists || text.Length > Longest || _depth > 100)
+        {
+            text.Append('a');
+            return;
+        }
+        _depth++;
+        var known = path.LastIndexOf(use.Type);
+        switch (model.Types[use.Type])
+        {
+            case PrimitiveType primitive: text.Append(Scalar(primitive)); break;
+            case EnumType type: text.Append(type.IsInteger ? 'r' : 't'); break;
+            case not null when known >= 0: text.Append('^').Append((path.Count - known).ToString(CultureInfo.InvariantCulture)).Append('.'); break;
+            case ArrayType array:
+                text.Append('[');
+                Within(text, array.Item, path, use.Type);
+                break;
+            case MapType map:
+                text.Append("{|");
+                Within(text, map.Value, path, use.Type);
+                text.Append('}');
+                break;
+            case ObjectType type: Object(text, use.Type, type, path); break;
+            case UnionType union: Union(text, use.Type, union, path); break;
+        }
+        _depth--;
+    }
+
+    void Within(StringBuilder text, TypeUse use, List<int> path, int type)
+    {
+        path.Add(type);
+        Write(text, use, path);
+        path.RemoveAt(path.Count - 1);
+    }
+
+    void Object(StringBuilder text, int index, ObjectType type, List<int> path)
+    {
+        path.Add(index);
+        text.Append('{');
+        var first = true;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = type; at is not null; at = at.Base >= 0 ? model.Types[at.Base] as ObjectType : null)
+        {
+            foreach (var property in at.Properties)
+            {
+                if (!seen.Add(property.Name)) continue;
+                if (!first) text.Append(',');
+                first = false;
+                text.Append(Uri.EscapeDataString(WellFormed(property.Name))).Append(':');
+                Write(text, property.Type, path);
+            }
+            if (seen.Count > 1000) break;
+        }
+        // Members that are refused must arrive to be refused; those that are dropped may be dropped here.
+        if (type.Additional == AdditionalKind.Typed)
+        {
+            text.Append('|');
+            Write(text, type.AdditionalType, path);
+        }
+        else if (type.Additional == AdditionalKind.Refused) text.Append("|a");
+        text.Append('}');
+        path.RemoveAt(path.Count - 1);
+    }
+
+    /// <summary>A union is read as a scalar, or as its first structured case with the members of all objects among them.</summary>
+    void Union(StringBuilder text, int index, UnionType union, List<int> path)
+    {
+        var scalars = new List<char>();
+        var structured = new List<TypeUse>();
+        foreach (var one in union.Cases)
+        {
+            var use = one.Type;
+            if (model.Types[use.Type] is PrimitiveType primitive) scalars.Add(Scalar(primitive));
+            else if (model.Types[use.Type] is EnumType type) scalars.Add(type.IsInteger ? 'r' : 't');
+            else structured.Add(use);
+        }
+        var scalar = scalars.Count == 0 ? '\0' : scalars.TrueForAll(s => s == scalars[0]) ? scalars[0] : 'a';
+        if (structured.Count == 0) text.Append(scalar);
+        else
+        {
+            if (scalar != '\0') text.Append('?').Append(scalar);
+            var objects = structured.Select(s => model.Types[s.Type] as ObjectType).Where(o => o is not null).ToList();
+            if (objects.Count < 2 || objects.Count < structured.Count) Write(text, structured[0], path);
+            else Merged(text, index, objects!, path);
+        }
+    }
+
+    void Merged(StringBuilder text, int index, List<ObjectType> objects, List<int> path)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        path.Add(index);
+        text.Append('{');
+        foreach (var property in objects.SelectMany(o => o.Properties))
+        {
+            if (!seen.Add(property.Name)) continue;
+            if (seen.Count > 1) text.Append(',');
+            text.Append(Uri.EscapeDataString(WellFormed(property.Name))).Append(':');
+            Write(text, property.Type, path);
+        }
+        text.Append("|a}");
+        path.RemoveAt(path.Count - 1);
+    }
+
+    static char Scalar(PrimitiveType type) => type.Kind switch
+    {
+        PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Integer
+            or PrimitiveKind.Single or PrimitiveKind.Double or PrimitiveKind.Decimal => 'r',
+        PrimitiveKind.Any or PrimitiveKind.Null or PrimitiveKind.Never => 'a',
+        PrimitiveKind.Problem => 'j',
+        PrimitiveKind.Binary => 'f',
+        _ => 't',
+    };
+
+    /// <summary>Lone surrogates have no percent-encoding.</summary>
+    static string WellFormed(string name) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name));
+}
