@@ -23,13 +23,19 @@ static class FormText
 
     static bool Member(ref JsonBuffer json, ReadOnlySpan<char> form, string name, Shape shape)
     {
-        if (!shape.HasMembers && !(shape.IsList && !IsScalar(shape.Item!))) return PairText.Write(ref json, form, name, shape, ValueStyle.Default, out _) || PairText.Write(ref json, form, name, shape, ValueStyle.DeepObject, out _);
+        if (shape.IsEither) shape = IsOne(form, name) ? shape.Item! : shape.Structure!;
+        if (shape.IsList)
+            return PairText.Write(ref json, form, name, shape, ValueStyle.DeepObject, out _) || PairText.Write(ref json, form, name, shape, ValueStyle.Default, out _);
+        if (!shape.HasMembers) return PairText.Write(ref json, form, name, shape, ValueStyle.Default, out _);
         // Objects have no agreed form: brackets, or JSON text.
-        if (PairText.Write(ref json, form, name, shape, ValueStyle.DeepObject, out _)) return true;
-        return PairText.Write(ref json, form, name, shape.IsList ? Shape.List(Shape.Json) : Shape.Json, ValueStyle.Default, out _);
+        return PairText.Write(ref json, form, name, shape, ValueStyle.DeepObject, out _) || PairText.Write(ref json, form, name, Shape.Json, ValueStyle.Default, out _);
     }
 
-    static bool IsScalar(Shape shape) => !shape.HasMembers && !shape.IsList && !shape.IsEither;
+    static bool IsOne(ReadOnlySpan<char> form, string name)
+    {
+        var pairs = new Pairs(form);
+        return pairs.Next(name) && !pairs.Next(name);
+    }
 
     static void Others(ref JsonBuffer json, ReadOnlySpan<char> form, Shape shape, Shape others, bool any)
     {

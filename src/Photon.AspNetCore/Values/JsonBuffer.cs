@@ -36,7 +36,9 @@ ref struct JsonBuffer(Span<byte> initial)
     public void AppendValue(scoped ReadOnlySpan<char> text, bool encoded, Shape shape)
     {
         var start = _length;
-        if (shape.Kind == ShapeKind.Json)
+        if (shape.IsEither) shape = text.Length > 0 && text[0] is '{' or '[' ? Shape.Json : shape.Item!;
+        // What has structure and yet is one text can only be JSON.
+        if (shape.Kind is ShapeKind.Json or ShapeKind.List or ShapeKind.Object)
         {
             AppendDecoded(text, encoded);
             return;

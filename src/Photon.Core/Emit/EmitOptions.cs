@@ -29,6 +29,12 @@ public sealed record EmitOptions
     /// <summary><c>PhotonHandlerContext=true</c>: handlers are given the <c>HttpContext</c>.</summary>
     public bool HandlerContext { get; init; }
 
+    /// <summary><c>PhotonUnimplemented=501</c>: a tag without a handler answers with 501 instead of failing at start-up.</summary>
+    public bool Unimplemented { get; init; }
+
+    /// <summary><c>PhotonValidateResponses=true</c>: readers of responses are emitted on the server too, and each JSON response is read before it is sent.</summary>
+    public bool ValidateResponses { get; init; }
+
     /// <summary>Types are emitted here rather than taken from a library.</summary>
     public bool EmitsModels => ModelsNamespace.Length == 0;
 

@@ -23,7 +23,7 @@ public sealed class TypeReach
     public TypeUsage Usage(int type) => _usage[type];
 
     /// <summary>A reader is needed: servers read requests, clients read responses.</summary>
-    public bool Reads(int type) => Emits(type) && (BothWays || Travels(type, _options.Server, _options.Client));
+    public bool Reads(int type) => Emits(type) && (BothWays || Travels(type, _options.Server, _options.Client || _options.ValidateResponses));
 
     /// <summary>A writer is needed: servers write responses, clients write requests.</summary>
     public bool Writes(int type) => Emits(type) && (BothWays || Travels(type, _options.Client, _options.Server));

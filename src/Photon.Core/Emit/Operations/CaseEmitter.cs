@@ -28,6 +28,7 @@ static class CaseEmitter
             writer.Line($"/// <summary>{CSharpText.DocText(member.Doc)}</summary>");
             writer.Line($"public {member.Type} {member.Name} {{ get; }} = {member.Value};");
         }
+        if (context.Options.Server) new ReplySyntax(context).Write(response, writer);
         writer.Close();
     }
 

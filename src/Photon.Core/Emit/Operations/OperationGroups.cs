@@ -10,7 +10,7 @@ public sealed record OperationGroup(TagNames Tag, string First, int[] Operations
 {
     /// <summary><c>Bookshop.Orders.Results.g.cs</c>.</summary>
     public string HintName(EmitContext context, string kind) =>
-        $"{context.Options.Name}.{Plain(Tag.Name)}.{kind}{(First.Length > 0 ? "." + Plain(First) : "")}.g.cs";
+        $"{context.Names.Api}.{Plain(Tag.Name)}.{kind}{(First.Length > 0 ? "." + Plain(First) : "")}.g.cs";
 
     static string Plain(string name) => name.TrimStart('@');
 }

@@ -18,11 +18,11 @@ public sealed class ParametersSyntax
         var model = context.Model.Operations[operation];
         var names = context.Names.Operations[operation];
         var bodies = new BodySyntax(context);
-        var constants = new ConstantSyntax(context.Model, context.Names);
+        var constants = new ValueSyntax(context.Model, context.Names);
         for (var i = 0; i < model.Parameters.Count; i++)
         {
             var parameter = model.Parameters[i];
-            var constant = parameter.Required ? null : constants.Of(parameter.Type, parameter.Default);
+            var constant = parameter.Required || parameter.Default.Length == 0 || !parameter.Type.Exists ? null : constants.Of(parameter.Default, parameter.Type);
             var use = parameter.Required || constant is not null ? parameter.Type : parameter.Type with { Nullable = true };
             var type = parameter.Type.Exists ? context.Types.Of(use) : bodies.ValueType(use);
             (parameter.In == ParameterLocation.Path ? Path : Record).Add(new(parameter, names.ParameterNames[i], type, constant));

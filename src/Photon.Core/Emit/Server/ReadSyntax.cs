@@ -1,0 +1,100 @@
+using Photon.Core.Emit.CSharp;
+using Photon.Core.Emit.Operations;
+using Photon.Core.Model;
+
+namespace Photon.Core.Emit.Server;
+
+/// <summary>Writes the calls that read parameters and bodies, for code under <c>#nullable disable</c>.</summary>
+sealed class ReadSyntax(EmitContext context)
+{
+    const string Emitted = "global::Photon.AspNetCore.Emitted.";
+    const string AnyType = "global::System.Text.Json.JsonElement, global::Photon.Runtime.Emitted.AnyCodec";
+
+    readonly ShapeSyntax _shapes = new(context.Model);
+    readonly List<string> _tables = [];
+
+    /// <summary>Texts of the shapes that were asked for, by the number in their field's name.</summary>
+    public IReadOnlyList<string> Tables => _tables;
+
+    public string Parameter(ParameterSyntax parameter, string x)
+    {
+        var model = parameter.Model;
+        var use = model.Type with { Nullable = false };
+        var (presence, absent) = Presence(parameter, use);
+        var name = CSharpText.Literal(model.In == ParameterLocation.Path ? RouteName(model.Name) : model.Name);
+        if (model.In == ParameterLocation.QueryString) return $"{x}.QueryString<{TypeAndReader(use)}>({Shape(_shapes.Of(use))})";
+        var shape = model.ContentType.Length > 0 ? (IsJson(model.ContentType) ? "j" : "t") : _shapes.Of(use);
+        return $"{x}.{model.In}{presence}<{TypeAndReader(use)}>({name}, {absent}{Shape(shape)}{Style(model, shape)})";
+    }
+
+    public string Body(OperationSyntax operation, string x)
+    {
+        var content = operation.Content!;
+        var optional = operation.IsBodyOptional;
+        switch (operation.Shape)
+        {
+            case BodyShape.Text: return optional ? $"{x}.TextOr()" : $"{x}.Text()";
+            case BodyShape.Bytes: return optional ? $"{x}.StreamOr()" : $"{x}.Stream()";
+            case BodyShape.Value: break;
+            default: return $"{x}.Items<{TypeAndReader(content.Type)}>()";
+        }
+        var isForm = operation.Model.Body!.Contents.Any(c => c.Kind is ContentKind.Form or ContentKind.Multipart && c.Type == content.Type);
+        var use = content.Type;
+        var presence = "";
+        if (optional)
+        {
+            presence = use.Exists && !context.Types.IsValueType(use.Type) ? "Or" : "N";
+            if (presence == "N") use = use with { Nullable = false };
+        }
+        return isForm ? $"{x}.Form{presence}<{TypeAndReader(use)}>({Shape(_shapes.Of(use))})" : $"{x}.Body{presence}<{TypeAndReader(use)}>()";
+    }
+
+    /// <summary>A name that a route parameter may have; the runtime's <c>PathTemplate</c> makes the same one.</summary>
+    static string RouteName(string name)
+    {
+        foreach (var c in "/{}?*") name = name.Replace(c, '_');
+        return name.Length == 0 ? "_" : name;
+    }
+
+    (string Suffix, string Absent) Presence(ParameterSyntax parameter, TypeUse use)
+    {
+        if (parameter.Model.Required || parameter.Model.In == ParameterLocation.Path) return ("", "");
+        if (parameter.Default is { } value) return ("Or", value + ", ");
+        var isStruct = !use.Exists || context.Types.IsValueType(use.Type);
+        var isNullable = use.Exists && !context.Types.IsNullByNature(use.Type);
+        return isStruct && isNullable ? ("N", "") : ("Or", "default, ");
+    }
+
+    string TypeAndReader(TypeUse use) => use.Exists ? $"{context.Types.Oblivious(use)}, {context.Codecs.Reader(use)}" : AnyType;
+
+    string Shape(string text)
+    {
+        var known = text switch { "t" => "Text", "r" => "Raw", "a" => "Any", "j" => "Json", "[t" => "Texts", "[r" => "Raws", _ => "" };
+        if (known.Length > 0) return $"{Emitted}Shape.{known}";
+        var index = _tables.IndexOf(text);
+        if (index < 0)
+        {
+            index = _tables.Count;
+            _tables.Add(text);
+        }
+        return "Shape" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Nothing where the style makes no difference, or is the location's own.</summary>
+    static string Style(ParameterModel parameter, string shape)
+    {
+        const string Enum = ", global::Photon.Runtime.Emitted.ValueStyle.";
+        if (shape.Length == 1 && parameter.Style is not (ParameterStyle.Label or ParameterStyle.Matrix)) return "";
+        var (usual, explode) = parameter.In switch
+        {
+            ParameterLocation.Query => (ParameterStyle.Form, true),
+            ParameterLocation.Cookie => (ParameterStyle.Form, false),
+            _ => (ParameterStyle.Simple, false),
+        };
+        if (parameter.Style == usual && parameter.Explode == explode) return "";
+        var style = Enum + (parameter.Style == ParameterStyle.Cookie ? "Cookie" : parameter.Style.ToString());
+        return parameter.Explode ? $"{style} | {Enum.Substring(2)}Explode" : style;
+    }
+
+    static bool IsJson(string mediaType) => mediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0;
+}

@@ -1,0 +1,23 @@
+using Photon.Core.Emit.CSharp;
+using Photon.Core.Emit.Operations;
+
+namespace Photon.Core.Emit.Server;
+
+/// <summary>Emits what an ASP.NET app needs to serve the API: a handler interface and routes per tag, and the registration.</summary>
+public static class ServerEmitter
+{
+    public static IEnumerable<SourceFile> Emit(EmitContext context)
+    {
+        if (!context.Options.Server) yield break;
+        var groups = OperationGroups.ByTag(context).ToList();
+        foreach (var group in groups)
+        {
+            var writer = new CodeWriter();
+            FileHead.Write(writer, context.Options.Namespace, nullable: true);
+            HandlerEmitter.Emit(context, group, writer);
+            RouteEmitter.Emit(context, group, writer);
+            yield return new(group.HintName(context, "Server"), writer.ToString());
+        }
+        yield return RegistrationEmitter.Emit(context, groups);
+    }
+}
