@@ -29,5 +29,9 @@ public static class ApiEmitter
         Operations.OperationsEmitter.Emit,
         Client.ClientEmitter.Emit,
         Documents.DocumentEmitter.Emit,
+        Types.TypeEmitter.Emit,
+        Codecs.CodecEmitter.Emit,
+        Operations.OperationsEmitter.Emit,
+        Server.ServerEmitter.Emit,
     ];
 }
