@@ -146,11 +146,10 @@ public sealed class EndpointTests
         {
             Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.ToString());
             using var lines = new StreamReader(await response.Content.ReadAsStreamAsync(Cancel));
-            Assert.Equal("""data: {"title":"first"}""", await lines.ReadLineAsync(Cancel));
-            Assert.Equal("", await lines.ReadLineAsync(Cancel));
-            Assert.Equal("""data: {"title":"second"}""", await lines.ReadLineAsync(Cancel));
-            Assert.Equal("", await lines.ReadLineAsync(Cancel));
-            Assert.Equal(":", await lines.ReadLineAsync(Cancel));
+            var seen = new List<string>();
+            // On a slow machine a heartbeat may come before the second event, too.
+            while (seen.Count(l => l.StartsWith("data:", StringComparison.Ordinal)) < 2 || seen[^1] != ":") seen.Add((await lines.ReadLineAsync(Cancel))!);
+            Assert.Equal(["""data: {"title":"first"}""", """data: {"title":"second"}"""], seen.Where(l => l.StartsWith("data:", StringComparison.Ordinal)));
             Assert.False(Books.Stopped.Task.IsCompleted);
         }
         await Books.Stopped.Task.WaitAsync(Cancel);
