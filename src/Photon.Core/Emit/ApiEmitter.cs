@@ -27,11 +27,8 @@ public static class ApiEmitter
         Types.TypeEmitter.Emit,
         Codecs.CodecEmitter.Emit,
         Operations.OperationsEmitter.Emit,
+        Server.ServerEmitter.Emit,
         Client.ClientEmitter.Emit,
         Documents.DocumentEmitter.Emit,
-        Types.TypeEmitter.Emit,
-        Codecs.CodecEmitter.Emit,
-        Operations.OperationsEmitter.Emit,
-        Server.ServerEmitter.Emit,
     ];
 }
