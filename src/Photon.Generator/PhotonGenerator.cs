@@ -1,11 +1,46 @@
 using Microsoft.CodeAnalysis;
+using Photon.Generator.Reporting;
+using Photon.Generator.Steps;
 
 namespace Photon.Generator;
 
+/// <summary>
+/// AdditionalFiles that Photon.Sdk marks, in; C# and diagnostics, out. Places of the document stay in the diagnostics'
+/// branch: an edit that changes no meaning re-emits nothing. Behind the first step there is no type of the compiler.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PhotonGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var settings = context.AnalyzerConfigOptionsProvider.Select(Settings.Of);
+
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(SpecInput.Of)
+            .Where(input => input is not null)
+            .Select(ParsedFile.Read!)
+            .WithTrackingName(StepNames.Parse);
+
+        var bound = files
+            .Where(file => file.Input.Root is not null)
+            .Combine(files.Collect())
+            .Combine(settings)
+            .Select((pair, cancel) => BoundApi.Bind(pair.Left.Left, pair.Left.Right, pair.Right, cancel));
+
+        var outputs = bound
+            .Select((api, _) => api.Request)
+            .WithTrackingName(StepNames.Model)
+            .SelectMany(EmittedFile.Emit)
+            .WithTrackingName(StepNames.Output);
+
+        // One call per file: its text is the key, so that an equal file is not parsed again.
+        context.RegisterSourceOutput(outputs, (output, file) => file.AddTo(output));
+
+        var faults = bound
+            .Select((api, _) => api.Faults)
+            .WithTrackingName(StepNames.Diagnostics);
+
+        context.RegisterSourceOutput(faults.Combine(settings), (output, pair) => FaultReport.Write(output, pair.Left, pair.Right.Strict));
     }
 }

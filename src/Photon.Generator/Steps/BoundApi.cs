@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Photon.Core;
+using Photon.Core.Diagnostics;
+using Photon.Core.Documents;
+using Photon.Core.Emit;
+using Photon.Core.Model;
+using Photon.Core.Model.Binding;
+using Photon.Core.Reading;
+
+namespace Photon.Generator.Steps;
+
+/// <summary>What a document means, apart from where its faults are.</summary>
+sealed record BoundApi(EmitRequest Request, EquatableArray<Fault> Faults)
+{
+    public static BoundApi Bind(ParsedFile root, ImmutableArray<ParsedFile> all, Settings settings, CancellationToken cancel)
+    {
+        var item = root.Input.Root!;
+        var faults = new List<Fault>(root.Faults);
+        var model = Guard.Run(item.Path, faults, () => Bind(root, item, all, settings, faults, cancel));
+        return new(new(item.Path, model, settings.EmitOptions(item)), new(faults.Distinct()));
+    }
+
+    static ApiModel? Bind(ParsedFile root, SpecItem item, ImmutableArray<ParsedFile> all, Settings settings, List<Fault> faults, CancellationToken cancel)
+    {
+        var other = all.FirstOrDefault(file => file.Input.Root is { } known && known.Name.Equals(item.Name, StringComparison.OrdinalIgnoreCase));
+        if (other is not null && other.Input.Path != item.Path)
+        {
+            faults.Add(Fault.At(Place.Of(item.Path), BuildRules.SameName, item.Name, other.Input.Path, item.Path));
+            return null;
+        }
+        var reached = Reached(root, all);
+        foreach (var part in reached) faults.AddRange(part.Faults);
+        var files = new SpecFiles(reached.Append(root).Select(file => file.Spec));
+        return root.Spec.Root.Exists ? SpecBinder.Bind(root.Spec, files, settings.BindOptions(item), faults, cancel) : null;
+    }
+
+    /// <summary>The files that this document refers to: those of others are none of its business.</summary>
+    static IReadOnlyList<ParsedFile> Reached(ParsedFile root, ImmutableArray<ParsedFile> all)
+    {
+        if (all.Length == 1) return [];
+        var paths = new HashSet<string>(DocumentClosure.Reach(root.Spec, all.Select(file => file.Spec)), StringComparer.Ordinal);
+        return [.. all.Where(file => paths.Contains(SpecPath.Normalize(file.Input.Path)))];
+    }
+}
+
+/// <summary>All that emitting needs, and nothing that a change of places could touch.</summary>
+/// <param name="Model"><c>null</c>: the document gives nothing.</param>
+sealed record EmitRequest(string Path, ApiModel? Model, EmitOptions Options);

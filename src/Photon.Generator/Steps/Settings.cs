@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using Photon.Core.Documents;
+using Photon.Core.Emit;
+using Photon.Core.Model.Binding;
+
+namespace Photon.Generator.Steps;
+
+/// <summary>The project's <c>Photon…</c> properties; docs/msbuild.md explains each.</summary>
+sealed record Settings
+{
+    public bool Records { get; init; }
+    public bool ClosedEnums { get; init; }
+    public bool JsonConverters { get; init; }
+    public bool HandlerContext { get; init; }
+    public bool Strict { get; init; }
+
+    public static Settings Of(AnalyzerConfigOptionsProvider options, CancellationToken cancel) => new()
+    {
+        Records = Is(options, "PhotonModels", "Record"),
+        ClosedEnums = Is(options, "PhotonEnums", "Closed"),
+        JsonConverters = Is(options, "PhotonJsonConverters", "true"),
+        HandlerContext = Is(options, "PhotonHandlerContext", "true"),
+        Strict = Is(options, "PhotonStrict", "true"),
+    };
+
+    public EmitOptions EmitOptions(SpecItem item) => new()
+    {
+        Name = item.Name,
+        Namespace = item.Namespace,
+        ModelsNamespace = item.ModelsNamespace,
+        Server = item.Generate.HasFlag(GeneratedParts.Server),
+        Client = item.Generate.HasFlag(GeneratedParts.Client),
+        Models = item.Generate.HasFlag(GeneratedParts.Models),
+        JsonConverters = JsonConverters,
+        Records = Records,
+        ClosedEnums = ClosedEnums,
+        HandlerContext = HandlerContext,
+    };
+
+    public BindOptions BindOptions(SpecItem item) => new()
+    {
+        Strict = Strict,
+        AllSchemas = item.Generate.HasFlag(GeneratedParts.Models),
+        Tags = item.Tags,
+        Operations = item.Operations,
+        Paths = item.Paths,
+    };
+
+    static bool Is(AnalyzerConfigOptionsProvider options, string name, string value) =>
+        options.GlobalOptions.TryGetValue("build_property." + name, out var text) && text.Trim().Equals(value, StringComparison.OrdinalIgnoreCase);
+}
