@@ -1,7 +1,0 @@
-namespace Photon.Generator.Tests;
-
-public sealed class HouseTests
-{
-    [Fact]
-    public void The_test_runner_runs() => Assert.NotNull(typeof(HouseTests).Assembly.Location);
-}
