@@ -23,7 +23,7 @@ sealed class BodyBinder(BindScope scope, ContentBinder contents)
         var isComponent = node.Parent.Name == "requestBodies";
         if (isComponent && _components.TryGetValue(node, out body)) return true;
         body = new(scope.Flag(node, "required"), scope.Text(node, "description"),
-            contents.Bind(scope.Object(node, "content"), isComponent ? new(null, node.Name) : owner, "request"));
+            contents.Bind(scope.Follow(scope.Object(node, "content")), isComponent ? new(null, node.Name) : owner, "request"));
         if (isComponent) _components.Add(node, body);
         if (body.Contents.Count > 0) return true;
         scope.Report(BindingRules.Missing, node.Place, "A request body", "content");

@@ -53,7 +53,7 @@ sealed class ResponseBinder(BindScope scope, ContentBinder contents)
         scope.Text(node, "description"),
         scope.IsV2
             ? node["schema"].Exists ? contents.Bind(node["schema"], produces, owner, part) : default
-            : contents.Bind(scope.Object(node, "content"), owner, part),
+            : contents.Bind(scope.Follow(scope.Object(node, "content")), owner, part),
         contents.Headers(scope.Object(node, "headers"), owner));
 
     static string Component(Node node)

@@ -67,6 +67,9 @@ sealed class Choices
         return schema["enum"] is { Count: 1 } list && list[0].IsNull;
     }
 
+    /// <summary>Every case is one value, as in an annotated enum.</summary>
+    public bool AreValues() => Cases.TrueForAll(item => item["const"].Exists || item["enum"].Count > 0);
+
     /// <summary>
     /// The cases only say more about the members that stand beside them (<c>anyOf: [{required: [a]}, {required: [b]}]</c>):
     /// one class with a rule, not many classes.

@@ -92,6 +92,7 @@ sealed class Flattening(BindScope scope, SchemaEntries entries, Inheritance inhe
 
     void AddView(SchemaSet set, in SchemaView view)
     {
+        if (view.Says(Keyword.EmptyEnum)) scope.Report(BindingRules.InvalidEnum, view["enum"].Place, "lists no value; it is ignored");
         if (view.Says(scope.IsV2 ? Keyword.Since30 : scope.IsV31 ? Keyword.None : Keyword.Since31)) ReportForeign(view);
         set.Add(view);
         var types = TypeReader.Of(view, scope, out var isTyped);
@@ -111,6 +112,7 @@ sealed class Flattening(BindScope scope, SchemaEntries entries, Inheritance inhe
     SchemaSet Finish(SchemaSet set)
     {
         if (set.IsNever) set.Types = JsonTypes.None;
+        if (!set.IsTyped) set.Types &= JsonTypes.All;
         if (!set.IsTyped && scope.Options.InferTypes && !set.Says(Keyword.Values | Keyword.Choices)) set.Types = TypeReader.Infer(set);
         return set;
     }

@@ -59,8 +59,11 @@ enum Keyword : ulong
     EnumNames = 1UL << 51,
     EnumDescriptions = 1UL << 52,
 
+    /// <summary><c>enum: []</c>, which generators write and nobody means: no value would be valid.</summary>
+    EmptyEnum = 1UL << 53,
+
     /// <summary>Say nothing about which values are valid.</summary>
-    Annotations = Title | Description | Default | Deprecated | ReadOnly | WriteOnly | EnumNames | EnumDescriptions | ContentMediaType,
+    Annotations = Title | Description | Default | Deprecated | ReadOnly | WriteOnly | EnumNames | EnumDescriptions | EmptyEnum | ContentMediaType,
 
     Objects = Properties | Required | AdditionalProperties | PatternProperties | PropertyNames | MinProperties | MaxProperties
         | Discriminator | DependentSchemas | DependentRequired | Dependencies | UnevaluatedProperties,

@@ -28,7 +28,8 @@ sealed class Properties(BindScope scope, SchemaUser schemas, SchemaEntries entri
     {
         if (!view.Says(Keyword.Properties) || !IsObject(view.Properties)) return;
         members.Capacity = view.Properties.Count;
-        foreach (var member in view.Properties.Members) members.Add(Property(member.Name, member.Value, name, raw));
+        foreach (var member in view.Properties.Members)
+            if (IsSchema(member.Value)) members.Add(Property(member.Name, member.Value, name, raw));
     }
 
     void AddMerged(List<PropertyModel> members, SchemaSet set, NamePath name, bool raw, ref List<ResidualRule>? beyond)
@@ -40,6 +41,7 @@ sealed class Properties(BindScope scope, SchemaUser schemas, SchemaEntries entri
             if (!view.Says(Keyword.Properties) || !IsObject(view.Properties)) continue;
             foreach (var member in view.Properties.Members)
             {
+                if (!IsSchema(member.Value)) continue;
                 if (_inherited.Contains(member.Name))
                 {
                     AddInherited(set.Base!, view, member.Value, ref beyond);
@@ -147,6 +149,13 @@ sealed class Properties(BindScope scope, SchemaUser schemas, SchemaEntries entri
             if (discriminator["propertyName"] is { IsString: true } tag) _inherited.Add(tag.Text);
             parent = set.Base;
         }
+    }
+
+    bool IsSchema(Node schema)
+    {
+        if (schema.IsObject || schema.IsBoolean) return true;
+        scope.Report(BindingRules.WrongKind, schema.Place, schema.Name, "a schema");
+        return false;
     }
 
     bool IsObject(Node properties)

@@ -20,11 +20,16 @@ static class SchemaAlias
             return !isV31 || view.SaysOnly(Keyword.Ref | Wrapping);
         }
         if (view.Says(Keyword.AllOf))
-            return (view.SaysOnly(Keyword.AllOf | Wrapping) || (view.SaysOnly(Keyword.AllOf | Keyword.Type | Wrapping) && view.Type.Is("object")))
+            return view.SaysOnly(Keyword.AllOf | Keyword.Type | Keyword.Format | Wrapping)
                 && OneReference(view["allOf"], view.Owner, isV31, false, ref reference, ref isNullable);
         return view.Says(Keyword.Choices) && (view.SaysOnly(Keyword.OneOf | Wrapping) || view.SaysOnly(Keyword.AnyOf | Wrapping))
             && OneReference(view[view.Says(Keyword.OneOf) ? "oneOf" : "anyOf"], view.Owner, isV31, true, ref reference, ref isNullable);
     }
+
+    /// <summary>The <c>type</c> and <c>format</c> beside a reference say no more than what is referred to.</summary>
+    public static bool Agrees(in SchemaView view, Node target) =>
+        (!view.Says(Keyword.Type) || (view.Type.IsString && target["type"].Is(view.Type.Text)))
+        && (!view.Says(Keyword.Format) || (view.Format.IsString && target["format"].Is(view.Format.Text)));
 
     /// <summary>A string that is bytes outside JSON, or a list of them.</summary>
     public static bool IsBytes(Node schema)

@@ -82,7 +82,7 @@ sealed class SchemaBinder : SchemaUser
         }
         var view = new SchemaView(schema, owner);
         if (_primitives.TrySimple(view, raw, out var use)) return use;
-        if (SchemaAlias.Of(view, _scope.IsV31, out var reference, out var isNullable)) return Nullable(Refer(reference, owner, raw), isNullable);
+        if (Alias(view, out var target, out var isNullable)) return Nullable(target is null ? _types.Any : Use(target, raw), isNullable);
         if (!raw && _inline.TryGetValue(schema, out use)) return use;
         if (_depth >= MaxDepth) return TooDeep(schema);
         _depth++;
@@ -176,8 +176,16 @@ sealed class SchemaBinder : SchemaUser
         return _types.Any;
     }
 
-    TypeUse Refer(Node holder, NamePath owner, bool raw) =>
-        _entries.Find(holder, holder["$ref"].Text, owner) is { } entry ? Use(entry, raw) : _types.Any;
+    /// <summary>The schema is another one under a wrapping: <paramref name="target"/>, null where that cannot be found.</summary>
+    bool Alias(in SchemaView view, out SchemaEntry? target, out bool isNullable)
+    {
+        target = null;
+        if (!SchemaAlias.Of(view, _scope.IsV31, out var holder, out isNullable)) return false;
+        target = _entries.Find(holder, holder["$ref"].Text, view.Owner);
+        if (target is not null && !view.Says(Keyword.Ref) && !SchemaAlias.Agrees(view, target.Node)) return false;
+        if (view.Says(Keyword.EmptyEnum)) _scope.Report(BindingRules.InvalidEnum, view["enum"].Place, "lists no value; it is ignored");
+        return true;
+    }
 
     static TypeUse Nullable(TypeUse use, bool isNullable) => isNullable ? use with { Nullable = true } : use;
 
@@ -186,8 +194,8 @@ sealed class SchemaBinder : SchemaUser
         if (!entry.Node.IsObject) return Use(entry.Node, entry.Name, "");
         var view = new SchemaView(entry.Node, entry.Name);
         if (_primitives.TrySimple(view, false, out var use)) return use;
-        if (_inheritance.BaseOf(entry) is null && SchemaAlias.Of(view, _scope.IsV31, out var reference, out var isNullable))
-            return Nullable(Refer(reference, entry.Name, false), isNullable);
+        if (_inheritance.BaseOf(entry) is null && Alias(view, out var target, out var isNullable))
+            return Nullable(target is null ? _types.Any : Use(target), isNullable);
         return Bind(_flattening.Of(entry.Node, entry.Name, entry), entry.Name, entry, false);
     }
 

@@ -13,7 +13,7 @@ sealed class SchemaSet
     public SchemaEntry? Base { get; set; }
 
     /// <summary>The types that every schema allows.</summary>
-    public JsonTypes Types { get; set; } = JsonTypes.All;
+    public JsonTypes Types { get; set; } = JsonTypes.All | JsonTypes.File;
 
     /// <summary>At least one schema has a <c>type</c>.</summary>
     public bool IsTyped { get; set; }

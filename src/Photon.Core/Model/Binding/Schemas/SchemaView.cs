@@ -39,6 +39,7 @@ readonly struct SchemaView
                 case Keyword.Items: Items = member.Value; break;
                 case Keyword.Required: Required = member.Value; break;
                 case Keyword.Nullable: Nullable = member.Value; break;
+                case Keyword.Enum when member.Value.IsArray && member.Value.Count == 0: Has = (Has & ~Keyword.Enum) | Keyword.EmptyEnum; break;
             }
         }
         // A member of the name that is no reference, as the properties of a schema may have one.

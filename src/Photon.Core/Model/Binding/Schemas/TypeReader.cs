@@ -10,7 +10,7 @@ static class TypeReader
     public static JsonTypes Of(in SchemaView view, BindScope scope, out bool isTyped)
     {
         isTyped = view.Says(Keyword.Type);
-        if (!isTyped) return JsonTypes.All;
+        if (!isTyped) return JsonTypes.All | JsonTypes.File;
         var types = JsonTypes.None;
         if (view.Type.IsArray)
         {
@@ -21,7 +21,7 @@ static class TypeReader
         if (types == JsonTypes.None)
         {
             isTyped = false;
-            return JsonTypes.All;
+            return JsonTypes.All | JsonTypes.File;
         }
         return view.IsNullable ? types | JsonTypes.Null : types;
     }

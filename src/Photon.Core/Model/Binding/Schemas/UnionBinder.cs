@@ -22,7 +22,9 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
         {
             if (choices.HasNull) isNullable = true;
             if (choices.Cases.Count == 0 || (choices.HasAny && !choices.IsOne)) continue;
-            if (main is null && !choices.HasAny && !choices.IsRefinement(rest)) main = choices;
+            // Values that are listed beside choices are the type; where the choices list values too, they say no more.
+            if (rest.Says(Keyword.Values) && choices.AreValues()) continue;
+            if (main is null && !rest.Says(Keyword.Values) && !choices.HasAny && !choices.IsRefinement(rest)) main = choices;
             else rest.Rules.Add(ResidualRule.List(choices.IsOne ? "oneOf" : "anyOf", choices.All));
         }
         if (main is null) return TypeUse.None;
