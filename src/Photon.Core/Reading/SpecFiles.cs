@@ -24,6 +24,9 @@ public sealed class SpecFiles
         _names = new(list);
     }
 
+    /// <summary>Schemas have names of their own (<c>$id</c>, <c>$anchor</c>): what a reference means depends on where it stands in its file.</summary>
+    public bool HasNames => _names.Any;
+
     public IReadOnlyCollection<SpecText> All => _files.Values;
 
     /// <summary>The file of a path, or null.</summary>

@@ -7,7 +7,6 @@ namespace Photon.Core.Model.Binding;
 sealed class SchemaEntries(BindScope scope)
 {
     readonly Dictionary<Node, SchemaEntry> _entries = [];
-    readonly Dictionary<(string File, string Reference), SchemaEntry?> _references = [];
 
     /// <summary>Named entries in the order they are met, those of the document's components first.</summary>
     public List<SchemaEntry> Named { get; } = [];
@@ -26,14 +25,10 @@ sealed class SchemaEntries(BindScope scope)
     /// <param name="user">The name that a schema takes which has none.</param>
     public SchemaEntry? Find(Node holder, string reference, NamePath user)
     {
-        var key = (holder.Path, reference);
-        if (_references.TryGetValue(key, out var entry)) return entry;
         var node = scope.Resolve(holder, reference);
-        if (node.IsObject || node.IsBoolean) entry = Of(node, user);
-        else if (node.Exists) scope.Report(BindingRules.ReferenceLost, holder.Place, reference);
-        // A lost reference is reported at each place that has it.
-        if (entry is not null) _references[key] = entry;
-        return entry;
+        if (node.IsObject || node.IsBoolean) return Of(node, user);
+        if (node.Exists) scope.Report(BindingRules.ReferenceLost, holder.Place, reference);
+        return null;
     }
 
     public SchemaEntry Of(Node node, NamePath user)

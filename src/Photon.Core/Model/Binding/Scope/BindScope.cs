@@ -11,6 +11,7 @@ sealed class BindScope(SpecFiles files, SpecVersion version, BindOptions options
     const int MaxHops = 32;
 
     readonly HashSet<(Rule, Place)> _reported = [];
+    readonly Dictionary<(string File, string Reference), Node> _resolved = [];
 
     public SpecVersion Version => version;
 
@@ -33,7 +34,16 @@ sealed class BindScope(SpecFiles files, SpecVersion version, BindOptions options
     }
 
     /// <summary>One step: what <paramref name="reference"/> names, seen from <paramref name="holder"/>.</summary>
-    public Node Resolve(Node holder, string reference) => files.Resolve(holder, reference, faults);
+    public Node Resolve(Node holder, string reference)
+    {
+        if (files.HasNames) return files.Resolve(holder, reference, faults);
+        var key = (holder.Path, reference);
+        if (_resolved.TryGetValue(key, out var found)) return found;
+        found = files.Resolve(holder, reference, faults);
+        // A lost reference is reported at each place that has it.
+        if (found.Exists) _resolved.Add(key, found);
+        return found;
+    }
 
     /// <summary>What a Reference Object leads to, other references on the way included; missing where it leads nowhere.</summary>
     public Node Follow(Node node)
