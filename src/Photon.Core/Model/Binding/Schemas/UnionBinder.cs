@@ -95,6 +95,12 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
     {
         foreach (var part in cases) isNullable |= part.Use.Nullable && !types.IsAny(part.Use.Type);
         isOne &= !reduction.Reduce(cases, isOne, set.Source);
+        // A list or a text has no member that could tell it apart.
+        if (property.Length > 0 && cases.Exists(part => types[part.Use.Type] is PrimitiveType or ArrayType or EnumType))
+        {
+            property = "";
+            foreach (var part in cases) part.Values.Clear();
+        }
         if (cases.Count == 1 && residual.Length == 0) return new(cases[0].Use.Type, isNullable || types.IsAny(cases[0].Use.Type));
         var slot = self is { Slot: >= 0 } ? self.Slot : types.Reserve();
         if (self is { IsNamed: true }) types.Name(slot, self.Order);
