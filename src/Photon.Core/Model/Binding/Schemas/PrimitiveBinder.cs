@@ -7,7 +7,7 @@ sealed class PrimitiveBinder(BindScope scope, TypeTable types, ResidualWriter re
     public bool TrySimple(in SchemaView view, bool raw, out TypeUse use)
     {
         use = default;
-        if (!view.SaysOnly(Keyword.Type | Keyword.Format | Keyword.Nullable | (Keyword.Annotations & ~Keyword.ContentMediaType)) || !view.Type.IsString) return false;
+        if (!view.SaysOnly(Keyword.Type | Keyword.Format | Keyword.Nullable | (Keyword.Annotations & ~(Keyword.ContentMediaType | Keyword.EmptyEnum))) || !view.Type.IsString) return false;
         var kind = view.Type.Text switch
         {
             "string" when !view.Says(Keyword.Format) => PrimitiveKind.String,
