@@ -21,7 +21,7 @@ sealed class ParameterList
         list.Add(scope.Array(pathItem, "parameters"), scope, 0);
         list.Add(scope.Array(operation, "parameters"), scope, list.Nodes.Count);
         if (scope.IsV2) list.Body.AddRange(list.Nodes.FindAll(IsBody));
-        list.Nodes.RemoveAll(node => IsBody(node) || IsDescribedElsewhere(node));
+        list.Nodes.RemoveAll(node => (scope.IsV2 && IsBody(node)) || IsDescribedElsewhere(node));
         return list;
     }
 

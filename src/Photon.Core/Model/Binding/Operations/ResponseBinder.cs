@@ -59,6 +59,9 @@ sealed class ResponseBinder(BindScope scope, ContentBinder contents)
     static string Component(Node node)
     {
         var list = node.Parent;
+        // A file of its own, or one of a file of fragments.
+        if (!list.Exists) return SchemaNames.FileName(node.Path);
+        if (!list.Parent.Exists && !list["paths"].Exists) return node.Name;
         if (list.Name != "responses") return "";
         var above = list.Parent;
         return above.Name == "components" || !above.Parent.Exists ? node.Name : "";

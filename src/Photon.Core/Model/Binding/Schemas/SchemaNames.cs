@@ -40,7 +40,7 @@ static class SchemaNames
 
     static string Plain(string step) => step.IndexOf('~') < 0 ? step : step.Replace("~1", "/").Replace("~0", "~");
 
-    static string FileName(string path)
+    public static string FileName(string path)
     {
         var start = path.LastIndexOfAny(['/', '\\']) + 1;
         var end = path.LastIndexOf('.');

@@ -29,10 +29,22 @@ sealed class EqualTypes(TypeTable table)
     }
 
     /// <summary>The type of a slot that stands for itself, with what it refers to settled.</summary>
-    public TypeModel this[int slot] => _types[slot] ??= TypeRewriting.Map(table[slot]!, Of);
+    public TypeModel this[int slot] => _types[slot] ??= Classes(TypeRewriting.Map(table[slot]!, Of));
 
     const byte Begun = 1;
     const byte Done = 2;
+
+    /// <summary>A base that turned out to be no class (<c>type: string</c> with a discriminator) is none; a case that is no class neither.</summary>
+    TypeModel Classes(TypeModel type)
+    {
+        if (type is not ObjectType model || (model.Base < 0 && model.Discriminator is null)) return type;
+        if (model.Base >= 0 && table[model.Base] is not ObjectType) model = model with { Base = -1 };
+        if (model.Discriminator is not { } discriminator) return model;
+        var cases = new List<DiscriminatorCase>(discriminator.Cases.Count);
+        foreach (var one in discriminator.Cases)
+            if (table[one.Type] is ObjectType) cases.Add(one);
+        return cases.Count == discriminator.Cases.Count ? model : model with { Discriminator = cases.Count == 0 ? null : discriminator with { Cases = new(cases.ToArray()) } };
+    }
 
     TypeUse Find(int slot)
     {
@@ -42,7 +54,7 @@ sealed class EqualTypes(TypeTable table)
             return new(end.Type, end.Nullable || target.Nullable);
         }
         if (table[slot] is not { } type) return table.Any;
-        var settled = _types[slot] = TypeRewriting.Map(type, Of);
+        var settled = _types[slot] = Classes(TypeRewriting.Map(type, Of));
         if (settled is UnionType { Cases.Count: 1, Residual: "" } union) return union.Cases[0].Type;
         if (table.Named.ContainsKey(slot)) return new(slot);
         var neutral = settled with { NameParts = default, Description = "" };
