@@ -11,6 +11,9 @@ internal sealed class NodeBuilder(NodeTable table, ICollection<Fault> faults, Ca
     /// <summary>Values of one file, those that aliases repeat included.</summary>
     public const int Most = 5_000_000;
 
+    /// <summary>Values that aliases and merge keys repeat, or look at in vain: a bomb is refused in a moment.</summary>
+    public const int MostRepeated = 1_000_000;
+
     const int MostFaults = 100;
 
     int _name = -1;
@@ -19,6 +22,7 @@ internal sealed class NodeBuilder(NodeTable table, ICollection<Fault> faults, Ca
     string? _keptName;
     int _reported;
     int _lastLine = -1;
+    int _repeated;
 
     public NodeTable Table => table;
 
@@ -66,14 +70,23 @@ internal sealed class NodeBuilder(NodeTable table, ICollection<Fault> faults, Ca
     /// </summary>
     public void Repeat(int source, int start, bool named = false)
     {
+        if (!Spend(table.After(source) - source, start)) return;
+        if (Depth + Height(source) > Deepest) Stop(ReadingRules.TooDeep, start, 1, $"{Deepest}");
         if (table.Count + (table.After(source) - source) > Most) TooMany(start);
-        else if (Depth + Height(source) > Deepest) Stop(ReadingRules.TooDeep, start, 1, $"{Deepest}");
         if (Stopped) return;
         cancel.ThrowIfCancellationRequested();
         var row = table.Repeat(source, Container);
         if (!named) table.Rename(row, _name, _nameLength, _nameMarks, _keptName);
         if (Container >= 0) table[Container].Length++;
         Name(-1, 0, NodeMarks.None);
+    }
+
+    /// <summary>Counts values that an alias or a merge key goes through. False: too many, which is reported.</summary>
+    public bool Spend(int values, int start)
+    {
+        _repeated += values;
+        if (_repeated > MostRepeated) Stop(ReadingRules.TooLarge, start, 1, "1,000,000 values that aliases and merge keys repeat");
+        return !Stopped;
     }
 
     int Height(int source)
@@ -101,7 +114,7 @@ internal sealed class NodeBuilder(NodeTable table, ICollection<Fault> faults, Ca
 
     int TooMany(int start)
     {
-        Stop(ReadingRules.TooLarge, start, 1, $"{Most:N0} values");
+        Stop(ReadingRules.TooLarge, start, 1, "5,000,000 values");
         return Math.Max(Container, 0);
     }
 
@@ -113,8 +126,8 @@ internal sealed class NodeBuilder(NodeTable table, ICollection<Fault> faults, Ca
 
     public void Report(Rule rule, int start, int length, params string[] arguments)
     {
-        faults.Add(Fault.At(table.Lines.Of(start, length), rule, arguments));
-        if (++_reported >= MostFaults) Stopped = true;
+        if (_reported++ < MostFaults) faults.Add(Fault.At(table.Lines.Of(start, length), rule, arguments));
+        Stopped |= _reported >= MostFaults;
     }
 
     /// <summary>What follows a fault on the same line is mostly its consequence.</summary>

@@ -94,6 +94,7 @@ internal sealed class YamlAliases(NodeTable table, NodeBuilder build)
             if ((table[row].Marks & NodeMarks.Replaced) == 0) names.Add(table.NameOf(row));
         foreach (var source in sources)
         {
+            if (!build.Spend(table[source].Length, table[source].Start)) return;
             var end = table[source].End;
             for (var row = table.First(source); row < end && !build.Stopped; row = table.Next(row, end))
                 if (names.Add(table.NameOf(row))) build.Repeat(row, table[row].Start, named: true);
