@@ -36,6 +36,23 @@ public ref partial struct JsonIn
         Extra<JsonElement, AnyCodec>(ref extra);
     }
 
+    /// <summary>The value must satisfy a schema, besides what its reader checks.</summary>
+    public void Check(JsonSchema schema)
+    {
+        if ((checks & JsonChecks.Constraints) == 0) return;
+        int at = Here();
+        int faults = log?.Count ?? 0;
+        SkipValue();
+        if (broken) return;
+        reread += pos - at;
+        // A member that stands twice is a fault already, and which of the two counts nobody can say.
+        bool clean = (log?.Count ?? 0) == faults;
+        log?.Rewind(faults);
+        var value = Slice(at, pos - at);
+        pos = at;
+        if (clean && !TooComplex(at) && schema.Check(value) is { } keyword) Fail(at, FaultCode.Schema, $"This breaks the rule '{keyword}' of its schema.");
+    }
+
     bool PeekText(out ReadOnlySpan<byte> text, out int at)
     {
         text = default;

@@ -47,12 +47,6 @@ public sealed class NumberRange
             x.RangeFault(aboveMin ? FaultCode.ExclusiveMinimum : FaultCode.Minimum, low.Text);
         if (max is { } high && NumberText.Compare(digits, exponent, high.Digits, high.Exponent) is var above && (belowMax ? above >= 0 : above > 0))
             x.RangeFault(belowMax ? FaultCode.ExclusiveMaximum : FaultCode.Maximum, high.Text);
-        if (multiple is { } step && !IsMultiple(digits, exponent, step)) x.RangeFault(FaultCode.MultipleOf, step.Text);
-    }
-
-    static bool IsMultiple(BigInteger digits, int exponent, Number step)
-    {
-        int least = Math.Min(exponent, step.Exponent);
-        return (digits * BigInteger.Pow(10, exponent - least) % (step.Digits * BigInteger.Pow(10, step.Exponent - least))).IsZero;
+        if (multiple is { } step && !NumberText.IsMultiple(digits, exponent, step.Digits, step.Exponent)) x.RangeFault(FaultCode.MultipleOf, step.Text);
     }
 }

@@ -12,7 +12,7 @@ sealed class ByteAutomaton
     const int MaxStates = 4_000;
 
     /// <summary>What building may cost: sets of states that are looked at, summed up.</summary>
-    const int MaxWork = 4_000_000;
+    const int MaxWork = 20_000_000;
 
     const ushort Dead = 0, Matched = 1;
 
@@ -58,6 +58,9 @@ sealed class ByteAutomaton
             Start,
             Word,
             Other,
+
+            /// <summary>The rest of a code point comes.</summary>
+            Inside,
         }
 
         public ByteAutomaton? Build()
@@ -73,7 +76,7 @@ sealed class ByteAutomaton
                 // What is free depends on the next byte only where words count.
                 var plain = Takers(set, before, word: false);
                 var inWord = nfa.HasWordBounds ? Takers(set, before, word: true) : plain;
-                var inside = set.Select(state => nfa.States[state]).Where(state => state.From >= 0).ToList();
+                var inside = Takers(set, Before.Inside, word: false);
                 foreach (byte b in representatives)
                 {
                     bool word = IsWord(b);
@@ -139,9 +142,13 @@ sealed class ByteAutomaton
             while (open.TryPop(out int index))
             {
                 if (!closure.Add(index)) continue;
-                if (index == 0) return true;
+                if (index == 0)
+                {
+                    if (before == Before.Inside) continue;
+                    return true;
+                }
                 var state = nfa.States[index];
-                if (state.From >= 0 || state.Asserts != 0 && !Holds(state.Asserts, before, word, end)) continue;
+                if (state.From >= 0 || state.Asserts != 0 && (before == Before.Inside || !Holds(state.Asserts, before, word, end))) continue;
                 if (state.Next >= 0) open.Push(state.Next);
                 if (state.Also >= 0) open.Push(state.Also);
             }

@@ -89,31 +89,40 @@ sealed class ByteNfa
 
     int Utf8(CodePoints points, int next)
     {
-        int first = -1;
-        // A set without a member never matches: it takes a byte that UTF-8 does not have.
-        if (points.Ranges.Count == 0) return Add(new(0xFF, 0xFF, next, -1, '\0'));
-        var shared = new Dictionary<State, int>();
+        var sequences = new List<(byte Low, byte High)[]>();
         Span<byte> a = stackalloc byte[4], b = stackalloc byte[4];
         foreach (var (from, to) in points.Ranges)
         {
             foreach (var (low, high) in Split(from, to))
             {
-                int size = new Rune(low).EncodeToUtf8(a);
+                var sequence = new (byte, byte)[new Rune(low).EncodeToUtf8(a)];
                 new Rune(high).EncodeToUtf8(b);
-                int state = next;
-                for (int i = size - 1; i >= 0 && state >= 0; i--)
-                {
-                    // Most sequences end alike.
-                    var taker = new State(a[i], b[i], state, -1, '\0');
-                    if (shared.TryGetValue(taker, out int same)) state = same;
-                    else if ((state = Add(taker)) >= 0) shared[taker] = state;
-                }
-                first = first < 0 ? state : Free(state, first);
-                if (first < 0) return -1;
+                for (int i = 0; i < sequence.Length; i++) sequence[i] = (a[i], b[i]);
+                sequences.Add(sequence);
             }
         }
-        // Nothing but halves of surrogate pairs: no text has them.
-        return first < 0 ? Add(new(0xFF, 0xFF, next, -1, '\0')) : first;
+        // A set without a member (or of halves of surrogate pairs) never matches: it takes a byte that UTF-8 does not have.
+        return sequences.Count == 0 ? Add(new(0xFF, 0xFF, next, -1, '\0')) : Tree(sequences, 0, next, []);
+    }
+
+    /// <summary>Sequences that begin alike share their beginning, and those that end alike their end: letters of all scripts are some hundred states.</summary>
+    int Tree(List<(byte Low, byte High)[]> sequences, int level, int next, Dictionary<string, int> shared)
+    {
+        if (sequences[0].Length == level) return next;
+        string key = string.Concat(sequences.Select(sequence => string.Concat(sequence.Skip(level).Select(range => $"{(char)range.Low}{(char)range.High}")) + "|"));
+        if (shared.TryGetValue(key, out int known)) return known;
+        int first = -1;
+        for (int i = 0; i < sequences.Count;)
+        {
+            var head = sequences[i][level];
+            var same = sequences.Skip(i).TakeWhile(sequence => sequence[level] == head && sequence.Length == sequences[i].Length).ToList();
+            i += same.Count;
+            int rest = Tree(same, level + 1, next, shared);
+            int taker = rest < 0 ? -1 : Add(new(head.Low, head.High, rest, -1, '\0'));
+            first = taker < 0 ? -1 : first < 0 ? taker : Free(taker, first);
+            if (first < 0) return -1;
+        }
+        return shared[key] = first;
     }
 
     /// <summary>Ranges whose ends have equally many bytes, and between which each byte runs freely.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Photon.Runtime.Emitted;
@@ -62,12 +63,20 @@ sealed class CodePoints
             "Separator" => "Z", "Space_Separator" => "Zs", "Other" => "C", "Control" or "cntrl" => "Cc", "Currency_Symbol" => "Sc", "Math_Symbol" => "Sm",
             _ => name.Length is 1 or 2 && "LMNPSZC".Contains(name[0]) ? name : null,
         };
-        if (wanted is null) return null;
+        return wanted is null ? null : Known.GetOrAdd(wanted, Scan);
+    }
+
+    /// <summary>Found by asking all code points, so each is looked for once.</summary>
+    static readonly ConcurrentDictionary<string, CodePoints?> Known = new(StringComparer.Ordinal);
+
+    static CodePoints? Scan(string wanted)
+    {
+        bool[] inCategory = [.. Categories.Select(category => category.StartsWith(wanted, StringComparison.Ordinal))];
         var ranges = new List<(int, int)>();
         int start = -1;
         for (int c = 0; c <= Last + 1; c++)
         {
-            bool inside = c <= Last && Short(CharUnicodeInfo.GetUnicodeCategory(c)).StartsWith(wanted, StringComparison.Ordinal);
+            bool inside = c <= Last && inCategory[(int)CharUnicodeInfo.GetUnicodeCategory(c)];
             if (inside && start < 0) start = c;
             if (inside || start < 0) continue;
             ranges.Add((start, c - 1));
@@ -75,8 +84,6 @@ sealed class CodePoints
         }
         return ranges.Count == 0 ? null : new([.. ranges]);
     }
-
-    static string Short(UnicodeCategory category) => Categories[(int)category];
 
     /// <summary>In the order of <see cref="UnicodeCategory"/>.</summary>
     static readonly string[] Categories =

@@ -20,6 +20,11 @@ static class DateText
         return true;
     }
 
+    /// <summary>RFC 3339 full-time: an offset is required, and a leap second ends a day in UTC.</summary>
+    public static bool IsFullTime(ReadOnlySpan<byte> text) =>
+        TryClock(text, out long ticks, out int used, out bool leap) && TryOffset(text[used..], out int minutes)
+        && (!leap || (ticks / TimeSpan.TicksPerMinute - minutes + 2 * 1440) % 1440 == 1439);
+
     public static bool TryDateTime(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
@@ -29,7 +34,7 @@ static class DateText
         long local = new DateTime(year, month, day).Ticks + ticks + (leap ? TimeSpan.TicksPerSecond : 0);
         long offset = minutes * TimeSpan.TicksPerMinute;
         // A leap second is one in UTC only.
-        if (leap && (local - offset) % TimeSpan.TicksPerDay != 0) return false;
+        if (leap && (local - offset) % TimeSpan.TicksPerDay >= TimeSpan.TicksPerSecond) return false;
         if (local - offset is < 0 || local - offset > DateTime.MaxValue.Ticks || local > DateTime.MaxValue.Ticks) return false;
         value = Math.Abs(minutes) <= 14 * 60
             ? new DateTimeOffset(local, new TimeSpan(offset))

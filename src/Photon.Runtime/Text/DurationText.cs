@@ -12,8 +12,31 @@ static class DurationText
     /// <param name="text">A sign is accepted before the <c>P</c>.</param>
     public static bool TryParse(ReadOnlySpan<byte> text, out TimeSpan value) => TryParse(text, out value, out bool fixedLength) && fixedLength;
 
-    /// <summary>Whether it is a duration at all, years and months included.</summary>
-    public static bool IsDuration(ReadOnlySpan<byte> text) => text is [(byte)'P', ..] && TryParse(text, out _, out _);
+    /// <summary>RFC 3339's grammar: years and months too, no fractions, weeks alone, no unit left out between two.</summary>
+    public static bool IsDuration(ReadOnlySpan<byte> text)
+    {
+        if (text is not [(byte)'P', _, ..]) return false;
+        int time = text.IndexOf((byte)'T');
+        var date = time < 0 ? text[1..] : text[1..time];
+        return (date is [.., (byte)'W'] && time < 0 ? IsRun(date, "W"u8) : date.Length == 0 || IsRun(date, "YMD"u8))
+            && (time < 0 || time < text.Length - 1 && IsRun(text[(time + 1)..], "HMS"u8));
+    }
+
+    /// <summary>Digits and a unit, again and again, each unit right behind the one before it.</summary>
+    static bool IsRun(ReadOnlySpan<byte> text, ReadOnlySpan<byte> units)
+    {
+        int before = -1;
+        while (text.Length > 0)
+        {
+            int digits = 0;
+            while (digits < text.Length && (uint)(text[digits] - '0') <= 9) digits++;
+            int unit = digits > 0 && digits < text.Length ? units.IndexOf(text[digits]) : -1;
+            if (unit < 0 || before >= 0 && unit != before + 1) return false;
+            before = unit;
+            text = text[(digits + 1)..];
+        }
+        return true;
+    }
 
     static bool TryParse(ReadOnlySpan<byte> text, out TimeSpan value, out bool fixedLength)
     {

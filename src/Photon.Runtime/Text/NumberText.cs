@@ -89,4 +89,11 @@ static class NumberText
         int least = Math.Min(aExponent, bExponent);
         return (a * BigInteger.Pow(10, aExponent - least)).CompareTo(b * BigInteger.Pow(10, bExponent - least));
     }
+
+    /// <summary>One number is a whole multiple of another, which is not zero.</summary>
+    public static bool IsMultiple(BigInteger digits, int exponent, BigInteger step, int stepExponent)
+    {
+        int least = Math.Min(exponent, stepExponent);
+        return (digits * BigInteger.Pow(10, exponent - least) % (step * BigInteger.Pow(10, stepExponent - least))).IsZero;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace Photon.Runtime.Emitted;
@@ -31,6 +29,31 @@ public enum StringFormat : byte
 /// <summary>Checks formats.</summary>
 static class StringFormats
 {
+    /// <summary>By the name in a document; <c>null</c> for one that is not checked.</summary>
+    public static StringFormat? Of(string? name) => name switch
+    {
+        "email" => StringFormat.Email,
+        "idn-email" => StringFormat.IdnEmail,
+        "hostname" => StringFormat.Hostname,
+        "idn-hostname" => StringFormat.IdnHostname,
+        "ipv4" => StringFormat.Ipv4,
+        "ipv6" => StringFormat.Ipv6,
+        "uri" => StringFormat.Uri,
+        "uri-reference" => StringFormat.UriReference,
+        "iri" => StringFormat.Iri,
+        "iri-reference" => StringFormat.IriReference,
+        "uri-template" => StringFormat.UriTemplate,
+        "json-pointer" => StringFormat.JsonPointer,
+        "relative-json-pointer" => StringFormat.RelativeJsonPointer,
+        "regex" => StringFormat.Regex,
+        "uuid" => StringFormat.Uuid,
+        "date-time" => StringFormat.DateTime,
+        "date" => StringFormat.Date,
+        "time" => StringFormat.Time,
+        "duration" => StringFormat.Duration,
+        _ => null,
+    };
+
     /// <summary>For people: "This must be …".</summary>
     public static string Name(StringFormat format) => format switch
     {
@@ -57,8 +80,8 @@ static class StringFormats
         StringFormat.IdnEmail => IsEmail(text, ascii: false),
         StringFormat.Hostname => IsHostname(text, ascii: true),
         StringFormat.IdnHostname => IsHostname(text, ascii: false),
-        StringFormat.Ipv4 => IsIpv4(text),
-        StringFormat.Ipv6 => IsIpv6(text),
+        StringFormat.Ipv4 => AddressText.IsIpv4(text),
+        StringFormat.Ipv6 => AddressText.IsIpv6(text),
         StringFormat.Uri => UriText.IsUri(text, ascii: true),
         StringFormat.UriReference => UriText.IsReference(text, ascii: true),
         StringFormat.Iri => UriText.IsUri(text, ascii: false),
@@ -70,7 +93,7 @@ static class StringFormats
         StringFormat.Uuid => GuidText.TryParse(text, out _),
         StringFormat.DateTime => DateText.TryDateTime(text, out _),
         StringFormat.Date => DateText.TryDate(text, out _),
-        StringFormat.Time => text.Length > 8 && (text[^1] | 0x20) == 'z' | text.LastIndexOfAny((byte)'+', (byte)'-') >= 8 && DateText.TryTime(text, out _),
+        StringFormat.Time => DateText.IsFullTime(text),
         _ => DurationText.IsDuration(text),
     };
 
@@ -84,7 +107,7 @@ static class StringFormats
         if (domain is [(byte)'[', .., (byte)']'])
         {
             var literal = domain[1..^1];
-            return IsLocal(local, ascii) && (literal.StartsWith("IPv6:"u8) ? IsIpv6(literal[5..]) : IsIpv4(literal));
+            return IsLocal(local, ascii) && (literal.StartsWith("IPv6:"u8) ? AddressText.IsIpv6(literal[5..]) : AddressText.IsIpv4(literal));
         }
         return IsLocal(local, ascii) && IsHostname(domain, ascii);
     }
@@ -128,32 +151,6 @@ static class StringFormats
         }
         return true;
     }
-
-    static bool IsIpv4(ReadOnlySpan<byte> text)
-    {
-        int parts = 0;
-        while (true)
-        {
-            int dot = text.IndexOf((byte)'.');
-            var part = dot < 0 ? text : text[..dot];
-            if (part.Length is 0 or > 3 || part.Length > 1 && part[0] == '0') return false;
-            int value = 0;
-            foreach (byte c in part)
-            {
-                if ((uint)(c - '0') > 9) return false;
-                value = value * 10 + c - '0';
-            }
-            if (value > 255) return false;
-            parts++;
-            if (dot < 0) return parts == 4;
-            text = text[(dot + 1)..];
-        }
-    }
-
-    static bool IsIpv6(ReadOnlySpan<byte> text) =>
-        text.Length is > 1 and < 46 && text.IndexOfAny("[]/%"u8) < 0 && text.IndexOf((byte)':') >= 0
-        && (text.IndexOf((byte)'.') < 0 || IsIpv4(text[(text.LastIndexOf((byte)':') + 1)..]))
-        && IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6;
 
     static bool IsPointer(ReadOnlySpan<byte> text)
     {

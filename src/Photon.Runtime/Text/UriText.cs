@@ -54,12 +54,13 @@ static class UriText
 
     static bool IsAuthority(ReadOnlySpan<byte> text)
     {
-        int at = text.LastIndexOf((byte)'@');
+        int at = text.IndexOf((byte)'@');
         var host = text[(at + 1)..];
+        if (at >= 0 && (text[..at].IndexOfAny("[]"u8) >= 0 || host.IndexOf((byte)'@') >= 0)) return false;
         if (host is [(byte)'[', ..])
         {
             int close = host.IndexOf((byte)']');
-            if (close < 0 || host[1] != 'v' && !StringFormats.IsMatch(StringFormat.Ipv6, host[1..close])) return false;
+            if (close < 0 || (host[1] | 0x20) != 'v' && !AddressText.IsIpv6(host[1..close])) return false;
             host = host[(close + 1)..];
             if (host.Length > 0 && host[0] != ':') return false;
         }
@@ -103,10 +104,10 @@ static class UriText
             if (prefix >= 0)
             {
                 var digits = variable[(prefix + 1)..];
-                if (digits.Length is 0 or > 4 || digits.IndexOfAnyExceptInRange((byte)'0', (byte)'9') >= 0) return false;
+                if (digits.Length is 0 or > 4 || digits[0] == '0' || digits.IndexOfAnyExceptInRange((byte)'0', (byte)'9') >= 0) return false;
                 variable = variable[..prefix];
             }
-            if (variable.Length == 0) return false;
+            if (variable.Length == 0 || variable[0] == '.' || variable[^1] == '.' || variable.IndexOf(".."u8) >= 0) return false;
             foreach (byte c in variable)
                 if (!char.IsAsciiLetterOrDigit((char)c) && c is not ((byte)'_' or (byte)'.' or (byte)'%')) return false;
         }

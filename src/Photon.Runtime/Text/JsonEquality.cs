@@ -18,7 +18,8 @@ static class JsonEquality
     /// <summary>Equal values have equal hashes, which are seeded per process.</summary>
     public static int Hash(ReadOnlySpan<byte> json) => Hash(JsonElement.Parse(json, Deep));
 
-    static int Hash(JsonElement value)
+    /// <inheritdoc cref="Hash(ReadOnlySpan{byte})"/>
+    public static int Hash(JsonElement value)
     {
         var hash = default(HashCode);
         switch (value.ValueKind)

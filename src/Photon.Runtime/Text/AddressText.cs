@@ -1,0 +1,34 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Photon.Runtime.Emitted;
+
+/// <summary>IP addresses.</summary>
+static class AddressText
+{
+    public static bool IsIpv4(ReadOnlySpan<byte> text)
+    {
+        int parts = 0;
+        while (true)
+        {
+            int dot = text.IndexOf((byte)'.');
+            var part = dot < 0 ? text : text[..dot];
+            if (part.Length is 0 or > 3 || part.Length > 1 && part[0] == '0') return false;
+            int value = 0;
+            foreach (byte c in part)
+            {
+                if ((uint)(c - '0') > 9) return false;
+                value = value * 10 + c - '0';
+            }
+            if (value > 255) return false;
+            parts++;
+            if (dot < 0) return parts == 4;
+            text = text[(dot + 1)..];
+        }
+    }
+
+    public static bool IsIpv6(ReadOnlySpan<byte> text) =>
+        text.Length is > 1 and < 46 && text.IndexOfAny("[]/%"u8) < 0 && text.IndexOf((byte)':') >= 0
+        && (text.IndexOf((byte)'.') < 0 || IsIpv4(text[(text.LastIndexOf((byte)':') + 1)..]))
+        && IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6;
+}
