@@ -19,7 +19,7 @@ public ref partial struct JsonIn
             if (close < end && At(close) == '"')
             {
                 pos = close + 1;
-                return Encoding.Latin1.GetString(Slice(from, close - from));
+                return AsciiText.ToText(Slice(from, close - from));
             }
         }
         return TakeText(out var text, out _) ? Encoding.UTF8.GetString(text) : null!;
@@ -35,7 +35,7 @@ public ref partial struct JsonIn
             if (close < end && At(close) == '"' && close - from >= min && close - from <= max)
             {
                 pos = close + 1;
-                return Encoding.Latin1.GetString(Slice(from, close - from));
+                return AsciiText.ToText(Slice(from, close - from));
             }
         }
         if (!TakeText(out var text, out int at)) return null!;
@@ -53,7 +53,7 @@ public ref partial struct JsonIn
             if (close < end && At(close) == '"' && close - from >= min && close - from <= max && pattern.IsMatch(Slice(from, close - from)))
             {
                 pos = close + 1;
-                return Encoding.Latin1.GetString(Slice(from, close - from));
+                return AsciiText.ToText(Slice(from, close - from));
             }
         }
         if (!TakeText(out var text, out int at)) return null!;

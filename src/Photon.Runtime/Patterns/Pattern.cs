@@ -13,6 +13,7 @@ public sealed class Pattern
     static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
 
     readonly string source;
+    PatternRuns? runs;
     ByteAutomaton? automaton;
     Regex? fallback;
     volatile bool prepared;
@@ -30,6 +31,7 @@ public sealed class Pattern
     public bool IsMatch(ReadOnlySpan<byte> utf8)
     {
         if (!prepared) Prepare();
+        if (runs?.IsMatch(utf8) is { } known) return known;
         return automaton is not null ? automaton.IsMatch(utf8) : fallback is null || Matches(fallback, Encoding.UTF8.GetString(utf8));
     }
 
@@ -62,6 +64,7 @@ public sealed class Pattern
     void Prepare()
     {
         var node = PatternParser.Parse(source);
+        if (node is not null) runs = PatternRuns.Of(node);
         if (node is not null && ByteNfa.Of(node) is { } nfa) automaton = ByteAutomaton.Of(nfa);
         // Other dialects are .NET's to understand.
         if (automaton is null) fallback = Fallback(node is null ? source : NetPattern.Write(node));

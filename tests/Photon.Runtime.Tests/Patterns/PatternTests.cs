@@ -48,6 +48,14 @@ public sealed class PatternTests
     [InlineData("^a$|b", "xb", true)]
     [InlineData("^[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*$", "plain", true)]
     [InlineData("^(a*)*$", "aaaa", true)]
+    [InlineData("^[A-Z]{2}[0-9]+$", "AB12", true)] // runs
+    [InlineData("^[A-Z]{2}[0-9]+$", "AB12é", false)]
+    [InlineData("^[^@\\s]+@[^@\\s]+$", "é@é", true)]
+    [InlineData("^[^@\\s]+@[^@\\s]+$", "a@\u00a0", false)]
+    [InlineData("^[^@\\s]+@[^@\\s]+$", "a@b@c", false)]
+    [InlineData("^a?[0-9]{0,2}b$", "b", true)]
+    [InlineData("^a*a$", "aaa", true)]
+    [InlineData("^.{2}$", "é", false)]
     [InlineData("(?i)^abc$", "ABC", true)] // another dialect, by .NET
     public void A_pattern_matches_as_ECMA_262_has_it(string pattern, string text, bool matches) =>
         Assert.Equal(matches, Pattern.Of(pattern).IsMatch(text));
