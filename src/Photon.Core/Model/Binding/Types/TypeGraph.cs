@@ -23,7 +23,7 @@ sealed class TypeGraph(TypeTable table)
         var order = Order();
         var places = new int[table.Count];
         for (var i = 0; i < order.Count; i++) places[order[i]] = i;
-        Func<int, TypeUse> place = slot => new(places[slot]);
+        Func<int, TypeUse> place = slot => _equal.Of(slot) is var same ? new(places[same.Type], same.Nullable) : default;
         var types = new TypeModel[order.Count];
         for (var i = 0; i < types.Length; i++)
             types[i] = TypeRewriting.Map(UnionTags.Find(_equal[order[i]], slot => _equal[slot]), place) with { Usage = _usage[order[i]] };
@@ -39,6 +39,8 @@ sealed class TypeGraph(TypeTable table)
 
         void Mark(int type)
         {
+            // What referred to a type from inside it could not know yet what would stand for it.
+            type = _equal.Of(type).Type;
             if (_reached[type] && (_usage[type] & usage) == usage) return;
             _reached[type] = true;
             _usage[type] |= usage;
