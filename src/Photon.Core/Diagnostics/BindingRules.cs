@@ -125,6 +125,9 @@ public static class BindingRules
     public static readonly Rule ResidualTooLarge = new("PHO2049", Warning,
         "A rule is too large to be checked", "The rules that refer to this schema are too large to be checked at run time; they are left out");
 
+    public static readonly Rule TooManyTypes = new("PHO2053", Warning,
+        "Schemas combine to too many types", "The choices in this schema combine with others to more than {0} types; any value is accepted here");
+
     public static readonly Rule UnknownScheme = new("PHO2050", Warning,
         "A security scheme is not declared", "The security scheme '{0}' is not declared; the server refuses to start until one of that name is registered");
 
@@ -143,7 +146,7 @@ public static class BindingRules
         PathParameterNotInPath, DuplicateParameter, ParameterSchema, ParameterStyle, EqualPaths, PathParameterOptional, MalformedStatus,
         MalformedMediaType, RawXml, NoResponses, UnknownLocation, BodyNotAllowed, ReferenceLost, ReferenceCycle, AllOfCycle, UnknownType,
         InvalidPattern, InvalidDefault, InvalidEnum, InvalidBound, NothingFits, ArrayWithoutItems, RequiredUndeclared,
-        DiscriminatorProperty, DiscriminatorMapping, OverlappingCases, SeveralBases, AllOfRefuses, TooDeep, EnumTooLarge, ForeignKeyword, ResidualTooLarge,
+        DiscriminatorProperty, DiscriminatorMapping, OverlappingCases, SeveralBases, AllOfRefuses, TooDeep, EnumTooLarge, ForeignKeyword, ResidualTooLarge, TooManyTypes,
         UnknownScheme, MalformedScheme, ServerVariable, NoMatch,
     ];
 }

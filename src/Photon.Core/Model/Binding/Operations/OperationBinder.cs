@@ -58,8 +58,7 @@ sealed class OperationBinder(
         var sorted = new List<ParameterModel>(all.Count);
         foreach (var part in path.Names)
         {
-            var index = all.FindIndex(model => model.In == ParameterLocation.Path && model.Name == part);
-            if (index >= 0) sorted.Add(all[index]);
+            if (all.Find(model => model.In == ParameterLocation.Path && model.Name == part) is { } declared) sorted.Add(declared);
             else
             {
                 fault = "its path parameter '" + part + "' is not declared";

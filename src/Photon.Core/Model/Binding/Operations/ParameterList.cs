@@ -6,6 +6,8 @@ namespace Photon.Core.Model.Binding;
 /// <summary>The parameters of a path and of an operation, put together.</summary>
 sealed class ParameterList
 {
+    readonly Dictionary<(string Name, string In), int> _places = [];
+
     /// <summary>Parameter Objects, references followed, overridden ones left out.</summary>
     public List<Node> Nodes { get; } = [];
 
@@ -36,8 +38,12 @@ sealed class ParameterList
                 if (!item["$ref"].Exists) scope.Report(BindingRules.WrongKind, item.Place, "parameter", "an object");
                 continue;
             }
-            var twin = Nodes.FindIndex(other => other["name"].Text == node["name"].Text && other["in"].Text == node["in"].Text);
-            if (twin < 0) Nodes.Add(node);
+            var key = (node["name"].Text, node["in"].Text);
+            if (!_places.TryGetValue(key, out var twin))
+            {
+                _places.Add(key, Nodes.Count);
+                Nodes.Add(node);
+            }
             else if (twin < inherited) Nodes[twin] = node;
             else scope.Report(BindingRules.DuplicateParameter, item.Place, node["name"].Text, node["in"].Text);
         }

@@ -5,6 +5,9 @@ namespace Photon.Core.Model.Binding;
 /// <summary>A path as the document writes it: <c>/orders/{orderId}</c>.</summary>
 sealed class PathTemplate
 {
+    // Servers refuse longer request lines.
+    const int MaxLength = 4000;
+
     PathTemplate(string path, List<string> names, string shape) => (Path, Names, Shape) = (path, names, shape);
 
     public string Path { get; }
@@ -21,7 +24,8 @@ sealed class PathTemplate
         fault = "";
         var names = new List<string>();
         var shape = new StringBuilder(path.Length);
-        if (path.Length == 0 || path[0] != '/') fault = "it does not begin with '/'";
+        if (path.Length > MaxLength) fault = "it is too long";
+        else if (path.Length == 0 || path[0] != '/') fault = "it does not begin with '/'";
         for (var i = 0; i < path.Length && fault.Length == 0; i++)
         {
             switch (path[i])

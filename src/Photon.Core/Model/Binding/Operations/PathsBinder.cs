@@ -6,6 +6,9 @@ namespace Photon.Core.Model.Binding;
 /// <summary>All operations of all paths.</summary>
 sealed class PathsBinder(BindScope scope, OperationBinder operations, OperationFilter filter)
 {
+    // Of one operation; nobody files it in more places.
+    const int MaxTags = 100;
+
     static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
@@ -86,7 +89,7 @@ sealed class PathsBinder(BindScope scope, OperationBinder operations, OperationF
     {
         var tags = new List<string>();
         foreach (var tag in scope.Array(node, "tags").Items)
-            if (tag.IsString && tag.Text.Length > 0 && !tags.Contains(tag.Text)) tags.Add(tag.Text);
+            if (tag.IsString && tag.Text.Length > 0 && tags.Count < MaxTags && !tags.Contains(tag.Text)) tags.Add(tag.Text);
         if (tags.Count == 0) tags.Add(template?.FirstSegment() ?? "Default");
         return tags;
     }

@@ -7,6 +7,9 @@ struct Annotations
 {
     // One reference to the next; beyond it nobody looks for a description.
     const int MaxDepth = 8;
+    const int MaxSchemas = 64;
+
+    int _schemas;
 
     public string Description { get; private set; }
     public bool Deprecated { get; private set; }
@@ -29,7 +32,7 @@ struct Annotations
 
     void Add(Node schema, BindScope scope, SchemaEntries entries, NamePath owner, int depth, bool isOfType)
     {
-        if (!schema.IsObject || depth > MaxDepth) return;
+        if (!schema.IsObject || depth > MaxDepth || _schemas++ > MaxSchemas) return;
         Node reference = default, allOf = default;
         foreach (var member in schema.Members)
         {

@@ -23,15 +23,17 @@ sealed class CaseReduction(BindScope scope, TypeTable types, ResidualWriter resi
     /// <summary>The same type twice: what differs is only what the document says about it.</summary>
     static void DropTwins(List<ChoiceCase> cases)
     {
-        for (var i = 0; i < cases.Count; i++)
+        var first = new Dictionary<int, ChoiceCase>();
+        cases.RemoveAll(part =>
         {
-            for (var j = cases.Count - 1; j > i; j--)
+            if (!first.TryGetValue(part.Use.Type, out var twin))
             {
-                if (cases[j].Use.Type != cases[i].Use.Type) continue;
-                cases[i].Values.AddRange(cases[j].Values);
-                cases.RemoveAt(j);
+                first.Add(part.Use.Type, part);
+                return false;
             }
-        }
+            twin.Values.AddRange(part.Values);
+            return true;
+        });
     }
 
     /// <summary>Any text includes every text with a format, and any number every integer.</summary>
@@ -62,21 +64,21 @@ sealed class CaseReduction(BindScope scope, TypeTable types, ResidualWriter resi
     /// <summary>Different schemas, one C# type: one case, with the schemas as its rule.</summary>
     void Merge(List<ChoiceCase> cases, bool isOne)
     {
-        var groups = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < cases.Count; i++)
+        var groups = new Dictionary<string, List<ChoiceCase>>(StringComparer.Ordinal);
+        var order = new List<List<ChoiceCase>>();
+        foreach (var part in cases)
         {
-            var key = Key(cases[i].Use.Type, 0);
-            if (!groups.TryGetValue(key, out var first))
+            var key = Key(part.Use.Type, 0);
+            if (!groups.TryGetValue(key, out var group))
             {
-                groups.Add(key, i);
-                continue;
+                groups.Add(key, group = []);
+                order.Add(group);
             }
-            var group = cases.FindAll(part => Key(part.Use.Type, 0) == key);
-            cases[first] = Merged(group, isOne);
-            cases.RemoveAll(part => group.Contains(part));
-            groups.Clear();
-            i = -1;
+            group.Add(part);
         }
+        if (order.Count == cases.Count) return;
+        cases.Clear();
+        foreach (var group in order) cases.Add(group.Count == 1 ? group[0] : Merged(group, isOne));
     }
 
     ChoiceCase Merged(List<ChoiceCase> group, bool isOne)

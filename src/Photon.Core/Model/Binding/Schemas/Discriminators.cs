@@ -6,6 +6,9 @@ namespace Photon.Core.Model.Binding;
 /// <summary>Which value of a discriminator selects which type.</summary>
 sealed class Discriminators(BindScope scope, SchemaUser schemas, SchemaEntries entries, Inheritance inheritance)
 {
+    // Schemas that are looked through for the values of one case.
+    const int MaxSchemas = 64;
+
     /// <summary>A base's own, with every derived type; null where the schema is no base.</summary>
     public DiscriminatorModel? OfBase(SchemaEntry self, SchemaSet set)
     {
@@ -18,10 +21,16 @@ sealed class Discriminators(BindScope scope, SchemaUser schemas, SchemaEntries e
             var derived = inheritance.DerivedFrom(self);
             var values = Mapping(view, derived, self);
             var cases = new List<DiscriminatorCase>();
-            foreach (var (value, target) in values) cases.Add(new(value, schemas.Use(target).Type));
+            var mapped = new HashSet<SchemaEntry>();
+            var taken = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (value, target) in values)
+            {
+                cases.Add(new(value, schemas.Use(target).Type));
+                mapped.Add(target);
+                taken.Add(value);
+            }
             foreach (var child in derived)
-                if (!values.Exists(pair => pair.Target == child) && !values.Exists(pair => pair.Value == child.Name.Part))
-                    cases.Add(new(child.Name.Part, schemas.Use(child).Type));
+                if (!mapped.Contains(child) && taken.Add(child.Name.Part)) cases.Add(new(child.Name.Part, schemas.Use(child).Type));
             return cases.Count == 0 ? null : new(property, new(cases.ToArray()));
         }
         return null;
@@ -38,13 +47,20 @@ sealed class Discriminators(BindScope scope, SchemaUser schemas, SchemaEntries e
             if (property.Length == 0) continue;
             var targets = new List<SchemaEntry?>();
             foreach (var (schema, owner) in cases) targets.Add(Target(schema, owner));
-            var mapping = Mapping(view, targets, null);
+            var mapped = new Dictionary<SchemaEntry, List<string>>();
+            foreach (var (value, target) in Mapping(view, targets, null))
+            {
+                if (!mapped.TryGetValue(target, out var list)) mapped.Add(target, list = []);
+                list.Add(value);
+            }
             for (var i = 0; i < values.Length; i++)
             {
-                values[i] = [];
-                foreach (var (value, target) in mapping)
-                    if (target == targets[i]) values[i].Add(value);
-                if (values[i].Count == 0) Declared(cases[i].Schema, cases[i].Owner, property, values[i], 0);
+                values[i] = targets[i] is { } entry && mapped.TryGetValue(entry, out var known) ? [.. known] : [];
+                if (values[i].Count == 0)
+                {
+                    var left = MaxSchemas;
+                    Declared(cases[i].Schema, cases[i].Owner, property, values[i], ref left);
+                }
                 if (values[i].Count == 0 && targets[i] is { } named) values[i].Add(named.Name.Part);
                 if (values[i].Count == 0) return ("", values);
             }
@@ -70,43 +86,41 @@ sealed class Discriminators(BindScope scope, SchemaUser schemas, SchemaEntries e
     List<(string Value, SchemaEntry Target)> Mapping(in SchemaView view, IReadOnlyList<SchemaEntry?> targets, SchemaEntry? self)
     {
         var pairs = new List<(string, SchemaEntry)>();
+        var known = new HashSet<SchemaEntry>();
+        var names = new Dictionary<string, SchemaEntry>(StringComparer.Ordinal);
+        foreach (var target in targets)
+        {
+            if (target is null || !known.Add(target) || !target.IsNamed || names.ContainsKey(target.Name.Part)) continue;
+            names.Add(target.Name.Part, target);
+        }
         foreach (var member in view["discriminator"]["mapping"].Members)
         {
             if (!member.Value.IsString) { scope.Report(BindingRules.WrongKind, member.Value.Place, member.Name, "a string"); continue; }
             var text = member.Value.Text;
             // A plain name is a component's; only what looks like a reference is one (3.0.4, 4.8.25.2).
-            var named = default(SchemaEntry);
-            foreach (var target in targets)
-                if (target is { IsNamed: true } && target.Name.Part == text) { named = target; break; }
+            names.TryGetValue(text, out var named);
             if (named is null && self is not null && self.Name.Part == text) named = self;
             if (named is null && text.IndexOfAny(['#', '/', '.']) >= 0) named = entries.Find(member.Value, text, view.Owner);
-            if (named is not null && (named == self || Contains(targets, named))) pairs.Add((member.Name, named));
+            if (named is not null && (named == self || known.Contains(named))) pairs.Add((member.Name, named));
             else scope.Report(BindingRules.DiscriminatorMapping, member.Value.Place, member.Name, text);
         }
         return pairs;
     }
 
-    static bool Contains(IReadOnlyList<SchemaEntry?> targets, SchemaEntry entry)
-    {
-        foreach (var target in targets)
-            if (target == entry) return true;
-        return false;
-    }
-
     /// <summary>The values that a case itself allows for the property: authors who list them leave the mapping out.</summary>
-    void Declared(Node schema, NamePath owner, string property, List<string> values, int depth)
+    void Declared(Node schema, NamePath owner, string property, List<string> values, ref int left)
     {
-        if (depth > 8) return;
+        if (left-- <= 0) return;
         if (schema["$ref"] is { IsString: true } reference)
         {
-            if (entries.Find(schema, reference.Text, owner) is { } target) Declared(target.Node, target.Name, property, values, depth + 1);
+            if (entries.Find(schema, reference.Text, owner) is { } target) Declared(target.Node, target.Name, property, values, ref left);
             return;
         }
         Listed(schema["properties"][property], owner, values, 0);
         if (values.Count > 0) return;
         foreach (var part in schema["allOf"].Items)
         {
-            Declared(part, owner, property, values, depth + 1);
+            Declared(part, owner, property, values, ref left);
             if (values.Count > 0) return;
         }
     }

@@ -60,6 +60,8 @@ sealed class Flattening(BindScope scope, SchemaEntries entries, Inheritance inhe
 
     void AddObject(SchemaSet set, in SchemaView view, SchemaEntry? skip, bool isBase)
     {
+        // Two parts that share a part, which has two parts that share one: without this, the work doubles with each.
+        if (view.Says(Keyword.Ref | Keyword.AllOf) && !(set.TakenApart ??= []).Add(view.Node)) return;
         if (view.Says(Keyword.Ref))
         {
             var target = entries.Find(view);

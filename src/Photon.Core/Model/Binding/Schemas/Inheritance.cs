@@ -15,6 +15,7 @@ sealed class Inheritance(BindScope scope, SchemaEntries entries)
     const int MaxDepth = 64;
 
     readonly Dictionary<SchemaEntry, List<SchemaEntry>> _children = [];
+    readonly HashSet<(SchemaEntry Parent, SchemaEntry Child)> _links = [];
     readonly Dictionary<SchemaEntry, bool> _isBase = [];
     readonly Dictionary<SchemaEntry, SchemaEntry?> _bases = [];
     int _depth;
@@ -54,19 +55,19 @@ sealed class Inheritance(BindScope scope, SchemaEntries entries)
     public List<SchemaEntry> DerivedFrom(SchemaEntry entry)
     {
         var derived = new List<SchemaEntry>();
-        Collect(entry, derived);
+        Collect(entry, derived, [entry]);
         return derived;
     }
 
-    void Collect(SchemaEntry entry, List<SchemaEntry> derived)
+    void Collect(SchemaEntry entry, List<SchemaEntry> derived, HashSet<SchemaEntry> seen)
     {
         if (++_depth < MaxDepth)
         {
             foreach (var child in Children(entry))
             {
-                if (BaseOf(child) != entry || derived.Contains(child)) continue;
+                if (BaseOf(child) != entry || !seen.Add(child)) continue;
                 derived.Add(child);
-                Collect(child, derived);
+                Collect(child, derived, seen);
             }
         }
         _depth--;
@@ -105,7 +106,7 @@ sealed class Inheritance(BindScope scope, SchemaEntries entries)
     bool OnlyChildren(SchemaEntry entry, string choice)
     {
         foreach (var item in entry.Node[choice].Items)
-            if (Target(item, entry) is not { } target || !Children(entry).Contains(target)) return false;
+            if (Target(item, entry) is not { } target || !_links.Contains((entry, target))) return false;
         return true;
     }
 
@@ -129,6 +130,6 @@ sealed class Inheritance(BindScope scope, SchemaEntries entries)
     void AddChild(SchemaEntry parent, SchemaEntry child)
     {
         if (!_children.TryGetValue(parent, out var children)) _children.Add(parent, children = []);
-        if (!children.Contains(child)) children.Add(child);
+        if (_links.Add((parent, child))) children.Add(child);
     }
 }

@@ -13,10 +13,12 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
 {
     // A rule of this size is checked on every value; beyond it the document wants something else than a schema.
     const int MaxLength = 200_000;
+    const int MaxTotal = 20_000_000;
 
     readonly Dictionary<SchemaEntry, string> _keys = [];
     readonly HashSet<string> _names = new(StringComparer.Ordinal);
     readonly Queue<SchemaEntry> _waiting = new();
+    int _total;
 
     /// <summary>What of a set no shape enforces; empty where there is nothing.</summary>
     /// <param name="types">The types that values are of: keywords of other types say nothing then.</param>
@@ -67,7 +69,7 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
             text.Length--;
             text.Append(body.Length > 2 ? ",\"$defs\":{" : "\"$defs\":{");
             var first = true;
-            while (_waiting.Count > 0 && text.Length < MaxLength)
+            while (_waiting.Count > 0 && text.Length < MaxLength && _total <= MaxTotal)
             {
                 var entry = _waiting.Dequeue();
                 if (!first) text.Append(',');
@@ -77,7 +79,8 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
             }
             text.Append("}}");
         }
-        var tooLarge = text.Length >= MaxLength;
+        _total += text.Length;
+        var tooLarge = text.Length >= MaxLength || _total > MaxTotal;
         if (tooLarge && _keys.Count > 0)
             foreach (var entry in _keys.Keys) { scope.Report(BindingRules.ResidualTooLarge, entry.Node.Place); break; }
         _keys.Clear();

@@ -10,6 +10,10 @@ sealed class SchemaBinder : SchemaUser
     // Objects wait their turn (Later), so that only arrays of arrays and their like get here.
     const int MaxDepth = 100;
 
+    // Thirty choices of two, one inside the other, would be a thousand million types.
+    const int MaxMerged = 4000;
+    const int MaxMergedViews = 40_000;
+
     readonly BindScope _scope;
     readonly TypeTable _types;
     readonly SchemaEntries _entries;
@@ -26,6 +30,7 @@ sealed class SchemaBinder : SchemaUser
     readonly Dictionary<string, SchemaEntry> _merged = new(StringComparer.Ordinal);
     readonly SchemaSetKeys _keys = new();
     int _depth;
+    int _mergedViews;
     int _nesting;
 
     public SchemaBinder(BindScope scope, TypeTable types)
@@ -100,7 +105,16 @@ sealed class SchemaBinder : SchemaUser
     {
         // The same schemas may meet again inside themselves; what they make together is one type.
         var key = _keys.Of(set, raw);
-        if (!_merged.TryGetValue(key, out var entry)) _merged.Add(key, entry = new(set.Source, name, false, 0));
+        if (!_merged.TryGetValue(key, out var entry))
+        {
+            _mergedViews += set.Views.Count;
+            if (_merged.Count >= MaxMerged || _mergedViews > MaxMergedViews)
+            {
+                _scope.Report(BindingRules.TooManyTypes, set.Source.Place, MaxMerged.ToString(CultureInfo.InvariantCulture));
+                return _types.Any;
+            }
+            _merged.Add(key, entry = new(set.Source, name, false, 0));
+        }
         if (IsKnown(entry, out var use)) return use;
         return Begin(entry) ? End(entry, Bind(set, name, entry, raw)) : TooDeep(entry.Node);
     }

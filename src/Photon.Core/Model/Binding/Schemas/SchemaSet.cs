@@ -27,6 +27,9 @@ sealed class SchemaSet
     /// <summary>Every keyword of every schema.</summary>
     public Keyword Has { get; private set; }
 
+    /// <summary>Schemas that were taken apart already: met again, they add nothing.</summary>
+    public HashSet<Node>? TakenApart { get; set; }
+
     /// <summary>The schema it was made from.</summary>
     public Node Source { get; set; }
 

@@ -74,11 +74,15 @@ static class TypeRewriting
     static EquatableArray<UnionCase> Cases(EquatableArray<UnionCase> cases, Func<int, TypeUse> map)
     {
         var mapped = new List<UnionCase>(cases.Count);
+        var places = new Dictionary<int, int>();
         foreach (var one in cases)
         {
             var use = Use(one.Type, map) with { Nullable = false };
-            var twin = mapped.FindIndex(other => other.Type == use);
-            if (twin < 0) mapped.Add(one with { Type = use });
+            if (!places.TryGetValue(use.Type, out var twin))
+            {
+                places.Add(use.Type, mapped.Count);
+                mapped.Add(one with { Type = use });
+            }
             else mapped[twin] = mapped[twin] with { Values = new([.. mapped[twin].Values, .. one.Values]) };
         }
         return new(mapped.ToArray());
