@@ -14,7 +14,7 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>Never published, so that no cache of the machine can hold another package of that name.</summary>
     public const string Version = "0.1.0-test";
 
-    /// <summary>The same sources under an earlier version, where a test needs two.</summary>
+    /// <summary>The last release, for tests of compatibility.</summary>
     public const string EarlierVersion = "0.0.9-test";
 
     static readonly string s_key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Repository.Root)).AsSpan(0, 4));
@@ -54,13 +54,28 @@ public sealed class PackageFixture : IAsyncLifetime
             """);
     }
 
-    /// <summary>Packs the three packages of the working tree as <paramref name="version"/>.</summary>
-    public async Task Pack(string version)
+    /// <summary>Packs the last release (tag <c>v*</c>), or, before the first one, the working tree, as <see cref="EarlierVersion"/>.</summary>
+    public async Task PackEarlier()
     {
-        var (code, output) = await Shell.Run(Repository.Root, "dotnet",
+        var (code, tag) = await Shell.Run(Repository.Root, "git", ["describe", "--tags", "--match", "v*", "--abbrev=0"]);
+        if (code != 0)
+        {
+            await Pack(EarlierVersion);
+            return;
+        }
+        var tree = Path.Combine(Folder, "earlier");
+        if (Directory.Exists(tree)) Directory.Delete(tree, recursive: true);
+        await Shell.Run(Repository.Root, "git", ["clone", "--quiet", "--branch", tag.Trim(), "--depth", "1", "file://" + Repository.Root, tree]);
+        await Pack(EarlierVersion, tree);
+    }
+
+    /// <summary>Packs the three packages of a tree, by default the working tree.</summary>
+    async Task Pack(string version, string? tree = null)
+    {
+        var (code, output) = await Shell.Run(tree ?? Repository.Root, "dotnet",
         [
-            "msbuild", Repository.PathOf("tests/Photon.Sdk.Tests/Kit/Packages.proj"), "-nologo", "-v:q", "-nodeReuse:false",
-            "-p:Configuration=Release", $"-p:PhotonVersion={version}", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Path.Combine(Folder, "build")}", $"-p:PackageOutputPath={Feed}",
+            "msbuild", "tests/Photon.Sdk.Tests/Kit/Packages.proj", "-nologo", "-v:q", "-nodeReuse:false",
+            "-p:Configuration=Release", $"-p:PhotonVersion={version}", "-p:UseArtifactsOutput=true", $"-p:ArtifactsPath={Path.Combine(Folder, "build", version)}", $"-p:PackageOutputPath={Feed}",
         ]);
         if (code != 0) throw new InvalidOperationException($"The packages could not be packed:\n{output}");
     }

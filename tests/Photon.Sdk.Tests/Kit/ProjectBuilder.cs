@@ -38,7 +38,8 @@ public sealed class ProjectBuilder
 
     public Task<BuildResult> Publish(params string[] arguments) => Run("publish", arguments);
 
-    async Task<BuildResult> Run(string verb, string[] arguments)
+    /// <summary>Any verb of <c>dotnet</c> that takes a binary log.</summary>
+    public async Task<BuildResult> Run(string verb, params string[] arguments)
     {
         var binlog = Path.Combine(Folder, "..", $"{Path.GetFileName(Folder)}.{++_builds}.binlog");
         var (code, output) = await Shell.Run(Folder, "dotnet", [verb, .. arguments, "-nologo", "-v:m", $"-bl:{binlog}", "-nodeReuse:false"]);

@@ -1,0 +1,75 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Photon.Sdk.Tests.Kit;
+
+namespace Photon.Sdk.Tests;
+
+public sealed class PackageContentTests(PackageFixture packages)
+{
+    [Fact]
+    public void The_SDK_package_holds_what_it_needs_and_nothing_else()
+    {
+        Assert.Equal(
+        [
+            "README.md",
+            "Sdk/Sdk.props",
+            "Sdk/Sdk.targets",
+            "analyzers/dotnet/cs/Photon.Core.dll",
+            "analyzers/dotnet/cs/Photon.Generator.dll",
+            "analyzers/dotnet/cs/SharpYaml.dll",
+            "icon.png",
+            "targets/Photon.Documents.targets",
+            "targets/Photon.Spec.props",
+            "targets/Photon.Spec.targets",
+            "targets/Photon.Version.props",
+            "tasks/net10.0/Photon.Core.dll",
+            $"tasks/net10.0/Photon.Tasks.v{PackageFixture.Version}.deps.json",
+            $"tasks/net10.0/Photon.Tasks.v{PackageFixture.Version}.dll",
+            "tasks/net10.0/SharpYaml.dll",
+        ], Files("Photon.Sdk"));
+        Assert.Equal("MSBuildSdk", Nuspec("Photon.Sdk").Descendants().Single(e => e.Name.LocalName == "packageType").Attribute("name")?.Value);
+    }
+
+    [Theory]
+    [InlineData("Photon.Runtime")]
+    [InlineData("Photon.AspNetCore")]
+    public void A_library_package_holds_assembly_documentation_and_symbols(string name)
+    {
+        Assert.Equal(["README.md", "icon.png", $"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml"], Files(name));
+        using var symbols = ZipFile.OpenRead(Path.Combine(packages.Feed, $"{name}.{PackageFixture.Version}.snupkg"));
+        Assert.Contains(symbols.Entries, entry => entry.FullName == $"lib/net10.0/{name}.pdb");
+    }
+
+    [Theory]
+    [InlineData("Photon.Sdk")]
+    [InlineData("Photon.Runtime")]
+    [InlineData("Photon.AspNetCore")]
+    public void Every_package_says_what_it_is(string name)
+    {
+        var metadata = Nuspec(name).Descendants().ToLookup(element => element.Name.LocalName);
+        Assert.Equal("MIT", metadata["license"].Single().Value);
+        Assert.Equal("README.md", metadata["readme"].Single().Value);
+        Assert.Equal("icon.png", metadata["icon"].Single().Value);
+        Assert.True(metadata["description"].Single().Value.Length > 40);
+        Assert.Equal("git", metadata["repository"].Single().Attribute("type")?.Value);
+        // Symbols lead to the very commit.
+        Assert.Equal(40, metadata["repository"].Single().Attribute("commit")?.Value.Length);
+    }
+
+    string[] Files(string name)
+    {
+        using var package = Open(name);
+        return [.. package.Entries.Select(entry => entry.FullName)
+            .Where(entry => !entry.StartsWith("_rels/", StringComparison.Ordinal) && !entry.StartsWith("package/", StringComparison.Ordinal) && entry != "[Content_Types].xml" && !entry.EndsWith(".nuspec", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    XDocument Nuspec(string name)
+    {
+        using var package = Open(name);
+        using var nuspec = package.GetEntry(name + ".nuspec")!.Open();
+        return XDocument.Load(nuspec);
+    }
+
+    ZipArchive Open(string name) => ZipFile.OpenRead(Path.Combine(packages.Feed, $"{name}.{PackageFixture.Version}.nupkg"));
+}
