@@ -19,6 +19,8 @@ public sealed class RouteMap
     readonly List<IEndpointConventionBuilder> _all = [];
     readonly Dictionary<string, int> _routes = new(StringComparer.Ordinal);
     readonly Dictionary<string, AuthorizationPolicy> _policies = new(StringComparer.Ordinal);
+    // Endpoint names are unique in an app, operation ids only in a document: with several APIs each name begins with its API's.
+    readonly string _namePrefix;
     string _tag = "";
 
     /// <param name="endpoints">The app, or a group.</param>
@@ -29,7 +31,9 @@ public sealed class RouteMap
         _endpoints = endpoints;
         _api = api;
         var services = endpoints.ServiceProvider;
-        _options = services.GetServices<ServerRegistration>().LastOrDefault(r => r.Api == api)?.Options
+        var registrations = services.GetServices<ServerRegistration>().ToArray();
+        _namePrefix = registrations.Any(r => r.Api != api) ? api + "." : "";
+        _options = registrations.LastOrDefault(r => r.Api == api)?.Options
             ?? throw new InvalidOperationException($"The services of {api} are missing: call builder.Services.Add{api}().");
         _problems = services.GetService<IProblemWriter>() ?? ProblemWriter.Shared;
         _check = new(services, api, _options);
@@ -45,7 +49,7 @@ public sealed class RouteMap
     }
 
     /// <summary>Maps one operation.</summary>
-    /// <param name="id">The <c>operationId</c>: the endpoint's name.</param>
+    /// <param name="id">The <c>operationId</c>: the endpoint's name; <c>Bookshop.placeOrder</c> in an app of several APIs.</param>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The document's path.</param>
     /// <param name="invoke">Reads the request and calls the handler.</param>
@@ -83,7 +87,7 @@ public sealed class RouteMap
         var key = $"{method} {template.Key}";
         _routes.TryGetValue(key, out var order);
         _routes[key] = order + 1;
-        var metadata = new List<object> { info, new HttpMethodMetadata([method]), new EndpointNameMetadata(id), new RouteNameMetadata(id), Tags(tags) };
+        var metadata = new List<object> { info, new HttpMethodMetadata([method]), new EndpointNameMetadata(_namePrefix + id), new RouteNameMetadata(_namePrefix + id), Tags(tags) };
         // No IAcceptsMetadata: routing would answer 415 by itself, without a problem, and a missing body with it.
         metadata.AddRange(answers);
         if (deprecated) metadata.Add(new ObsoleteAttribute());

@@ -42,7 +42,7 @@ public sealed class ProjectBuilder
     public async Task<BuildResult> Run(string verb, params string[] arguments)
     {
         var binlog = Path.Combine(Folder, "..", $"{Path.GetFileName(Folder)}.{++_builds}.binlog");
-        var (code, output) = await Shell.Run(Folder, "dotnet", [verb, .. arguments, "-nologo", "-v:m", $"-bl:{binlog}", "-nodeReuse:false"]);
+        var (code, output) = await Shell.Run(Folder, "dotnet", [verb, .. arguments, "-nologo", "-v:m", $"-bl:{binlog}"]);
         return new(code, output, binlog);
     }
 }
