@@ -13,7 +13,7 @@ public sealed class DesignTimeTests(PackageFixture packages)
             .Add("note.yaml", "type: object\nproperties: { text: { type: string } }\n")
             .Add("Program.cs", "WebApplication.CreateSlimBuilder(args).Build();\n");
         // What project systems ask for: no compiler is run, its command line is handed out.
-        var result = await project.Run("msbuild", "App.csproj", "-restore", "-t:CompileDesignTime", "-p:DesignTimeBuild=true", "-p:BuildingProject=false", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
+        var result = await project.Run("msbuild", "App.csproj", "-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingProject=false", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
         Assert.True(result.ExitCode == 0, result.Output);
         Assert.True(result.Ran("PhotonCollectReferences"));
         Assert.False(result.Ran("PhotonWriteDocuments"));
