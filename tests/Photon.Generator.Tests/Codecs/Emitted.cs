@@ -7,6 +7,7 @@ using Photon.Core.Emit.Codecs;
 using Photon.Core.Emit.Types;
 using Photon.Core.Model;
 using Photon.Core.Naming;
+using Photon.Runtime.Emitted;
 
 namespace Photon.Generator.Tests.Codecs;
 
@@ -52,6 +53,46 @@ sealed class Emitted
         [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && d.Id != "CS1701")];
 
     public string Text => string.Join("\n", Files.Select(f => f.Text));
+
+    /// <summary>Reads by the emitted codec; faults are <c>pointer code</c>.</summary>
+    public (object? Value, string[] Faults) Read(int type, string json, JsonChecks checks = JsonChecks.Request) =>
+        Call<(object?, string[])>(nameof(Runner.Read), type, json, checks);
+
+    /// <summary>Writes by the emitted codec.</summary>
+    public string Write(int type, object value, bool toServer = false) => Call<string>(nameof(Runner.Write), type, value, toServer);
+
+    /// <summary>What is read is written again.</summary>
+    public string Through(int type, string json, JsonChecks checks = JsonChecks.Request)
+    {
+        var (value, faults) = Read(type, json, checks);
+        Assert.True(faults.Length == 0, $"{json}: {string.Join(", ", faults)}");
+        return Write(type, value!);
+    }
+
+    T Call<T>(string method, int type, params object[] arguments)
+    {
+        var codec = Assembly.GetType($"Sketched.{Context.Names.Codec(type)}", throwOnError: true)!;
+        var value = codec.GetMethod("Read")!.ReturnType;
+        return (T)typeof(Runner).GetMethod(method)!.MakeGenericMethod(value, codec).Invoke(null, arguments)!;
+    }
+
+    static class Runner
+    {
+        public static (object?, string[]) Read<T, TCodec>(string json, JsonChecks checks) where TCodec : IJsonReader<T>
+        {
+            JsonCodec.TryRead<T, TCodec>(System.Text.Encoding.UTF8.GetBytes(json), checks, out var value, out var errors);
+            return (value, [.. errors.Select(e => $"{e.Pointer} {e.Code}")]);
+        }
+
+        public static string Write<T, TCodec>(T value, bool toServer) where TCodec : IJsonWriter<T>
+        {
+            using var buffer = PooledBuffer.Rent();
+            var w = new JsonOut(buffer, toServer);
+            TCodec.Write(ref w, value);
+            w.End();
+            return System.Text.Encoding.UTF8.GetString(buffer.Span);
+        }
+    }
 
     public Type Type(int type) => Assembly.GetType($"Sketched.{Context.Names.Type(type)}", throwOnError: true)!;
 }
