@@ -8,6 +8,13 @@ namespace Photon.Core.Emit.CSharp;
 /// <param name="Codec">The codec.</param>
 sealed record PrimitiveCalls(string Read, string Write, string Codec)
 {
+    /// <summary>
+    /// Kinds that have calls of their own for members that may be null or absent: the compiler is twice as quick with them
+    /// as with generic ones.
+    /// </summary>
+    public static bool HasMaybe(PrimitiveKind kind) => kind is PrimitiveKind.String or PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64
+        or PrimitiveKind.Double or PrimitiveKind.Decimal or PrimitiveKind.DateTime or PrimitiveKind.Date or PrimitiveKind.Guid;
+
     public static PrimitiveCalls Of(PrimitiveType type) => type.Kind switch
     {
         PrimitiveKind.String => new("Str", "Str", "StringCodec"),

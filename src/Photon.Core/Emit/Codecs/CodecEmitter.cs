@@ -32,7 +32,7 @@ public static class CodecEmitter
         shared.Open($"static class {context.Names.Companion("Patterns")}");
         SharedCodecs.WriteValues(shared, context);
         shared.Close();
-        yield return new($"{context.Names.Api}.Patterns.g.cs", shared.ToString());
+        yield return new($"{context.Names.Api}.Codecs.Shared.Patterns.g.cs", shared.ToString());
     }
 
     static IEnumerable<SourceFile> Declared(EmitContext context, ReadSyntax values)

@@ -61,15 +61,21 @@ sealed class CodecShape
 
     public bool IsWide => Members.Count > Narrow;
 
+    /// <summary>The member that tells derived types apart: named by the type itself or by a base.</summary>
+    public string Discriminator => Chain.Reverse().Select(t => ((ObjectType)_context.Model.Types[t]).Discriminator?.PropertyName ?? "").FirstOrDefault(n => n.Length > 0) ?? "";
+
     IReadOnlyList<DiscriminatorCase> SelectCases(PropertyShapes shapes)
     {
-        if (Model.Discriminator is not { } discriminator) return [];
-        var cases = discriminator.Cases.Where(c => shapes.BaseChain(c.Type).Contains(Type)).ToList();
-        // A base of this one may have named it under the same discriminator.
-        foreach (var at in Chain)
-            if (at != Type && _context.Model.Types[at] is ObjectType { Discriminator: { } outer } && outer.PropertyName == discriminator.PropertyName)
-                cases.AddRange(outer.Cases.Where(c => shapes.BaseChain(c.Type).Contains(Type)));
-        return [.. cases.GroupBy(c => c.Value, StringComparer.Ordinal).Select(g => g.First())];
+        if (Discriminator.Length == 0 || !shapes.IsBase(Type)) return [];
+        var cases = Chain.Reverse()
+            .Select(t => ((ObjectType)_context.Model.Types[t]).Discriminator)
+            .Where(d => d?.PropertyName == Discriminator)
+            .SelectMany(d => d!.Cases.Where(c => shapes.BaseChain(c.Type).Contains(Type)))
+            .GroupBy(c => c.Value, StringComparer.Ordinal)
+            .Select(g => g.First())
+            .ToList();
+        // Where nothing derived can be told, nobody need look ahead.
+        return cases.Exists(c => c.Type != Type) ? cases : [];
     }
 
     /// <summary>Values go that way, and this side is emitted.</summary>

@@ -45,7 +45,7 @@ sealed class ObjectCodec(EmitContext context, PropertyShapes shapes, ReadSyntax 
             CodecHead.Reader(writer, shape.Name, checks, "new(ref x)");
             return;
         }
-        var texts = BlobSyntax.Texts([BlobSyntax.Quote(shape.Model.Discriminator!.PropertyName), .. cases.Select(c => BlobSyntax.Quote(c.Value))]);
+        var texts = BlobSyntax.Texts([BlobSyntax.Quote(shape.Discriminator), .. cases.Select(c => BlobSyntax.Quote(c.Value))]);
         writer.Line("/// <inheritdoc/>");
         writer.Open($"public static {shape.Name} Read({CodecHead.In})");
         foreach (var check in checks) writer.Line(check);

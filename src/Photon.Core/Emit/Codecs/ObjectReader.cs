@@ -12,7 +12,8 @@ sealed class ObjectReader(EmitContext context, ReadSyntax values)
     {
         var keyword = context.Options.Records ? "record" : "class";
         writer.Open($"partial {keyword} {context.Names.Type(shape.Type)}");
-        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        // Dear to the compiler: only where something is required.
+        if (shape.Members.Any(m => m.IsRequired)) writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         writer.Open($"internal {context.Names.Type(shape.Type)}(ref global::Photon.Runtime.Emitted.JsonIn x)");
         var counts = shape.Model.MinProperties > 0 || shape.Model.MaxProperties >= 0;
         writer.Line(shape.IsWide ? "var seen = new global::Photon.Runtime.Emitted.Wide();" : "ulong seen = 0;");
@@ -71,7 +72,7 @@ sealed class ObjectReader(EmitContext context, ReadSyntax values)
         var value = values.Of(use.Type);
         // A constant that C# has no literal for is a value like any other, with one text that is allowed.
         var check = member.Model.Const.Length > 0 ? $"x.Among({BlobSyntax.Texts([member.Model.Const])}); " : "";
-        if (member.Presence == Presence.Tristate) return $"{check}if (x.Null()) {member.Access} = new(null); else {member.Access} = new({value});";
+        if (member.Presence == Presence.Tristate) return $"{check}{member.Access} = {values.Maybe(use.Type)};";
         if (!nullable) return $"{check}{member.Access} = {value};";
         return member.Presence == Presence.Default
             ? $"{check}if (x.Null()) {member.Access} = null; else {member.Access} = {value};"
@@ -123,7 +124,7 @@ sealed class ObjectReader(EmitContext context, ReadSyntax values)
         for (var i = 0; i < shape.Members.Count; i++)
         {
             var member = shape.Members[i];
-            if (member.Model.Required && travels(member.Model) && !(shape.Cases.Count > 0 && member.Model.Name == shape.Model.Discriminator!.PropertyName)) needed.Add(i);
+            if (member.Model.Required && travels(member.Model) && !(shape.Cases.Count > 0 && member.Model.Name == shape.Discriminator)) needed.Add(i);
         }
         return needed;
     }

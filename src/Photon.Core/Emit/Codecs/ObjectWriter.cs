@@ -32,10 +32,14 @@ sealed class ObjectWriter(EmitContext context)
     {
         var (use, value) = (member.Model.Type, "o." + member.Access);
         if (member.Presence == Presence.Constant) return $"w.{Constant(member.Type)}({value});";
-        if (member.Presence == Presence.Tristate) return $"w.Maybe<{context.Types.Oblivious(use)}, {context.Codecs.Writer(use)}>({value});";
+        if (member.Presence == Presence.Tristate) return Maybe(use.Type, value);
         var nullable = use.Nullable && member.Presence is Presence.Required or Presence.Default && !context.Types.IsNullByNature(use.Type) && use.Nullable;
         return context.Types.IsValueType(use.Type) ? Struct(use.Type, value, nullable, member.Presence == Presence.Optional) : Class(use.Type, value, nullable);
     }
+
+    string Maybe(int type, string value) => context.Model.Types[type] is PrimitiveType primitive && PrimitiveCalls.HasMaybe(primitive.Kind)
+        ? $"w.{PrimitiveCalls.Of(primitive).Write}Maybe({value});"
+        : $"w.Maybe{(context.Types.IsValueType(type) ? "Value" : "Class")}<{context.Types.Oblivious(type)}, {context.Codecs.Writer(new(type))}>({value});";
 
     static string Constant(string type) => type switch
     {
@@ -50,6 +54,8 @@ sealed class ObjectWriter(EmitContext context)
 
     string Struct(int type, string value, bool nullable, bool optional)
     {
+        if ((nullable || optional) && context.Model.Types[type] is PrimitiveType known && PrimitiveCalls.HasMaybe(known.Kind))
+            return $"w.{PrimitiveCalls.Of(known).Write}{(nullable ? "OrNull" : "Opt")}({value});";
         var arguments = $"{context.Types.Oblivious(type)}, {context.Codecs.Writer(new(type))}";
         if (nullable) return $"w.OrNull<{arguments}>({value});";
         if (optional) return $"w.Opt<{arguments}>({value});";

@@ -13,9 +13,21 @@ sealed class ReadSyntax(EmitContext context)
         if (Checks(type).Any()) return CodecCall(type);
         return context.Model.Types[type] switch
         {
-            PrimitiveType or ArrayType or MapType or EnumType { IsInteger: false } => Unchecked(type),
+            PrimitiveType or ArrayType or MapType => Unchecked(type),
             _ => CodecCall(type),
         };
+    }
+
+    /// <summary>Reads a value or <c>null</c> as an <c>Optional</c>.</summary>
+    public string Maybe(int type)
+    {
+        if (context.Model.Types[type] is PrimitiveType primitive && PrimitiveCalls.HasMaybe(primitive.Kind))
+        {
+            var call = PrimitiveCalls.Of(primitive).Read;
+            if (Constraints.IsPlain(primitive)) return $"x.{call}Maybe()";
+            if (primitive.Kind == PrimitiveKind.String && Constraints.IsPlain(primitive with { MinLength = 0, MaxLength = -1 })) return $"x.StrMaybeN({Lengths(primitive)})";
+        }
+        return $"x.Maybe{(context.Types.IsValueType(type) ? "Value" : "Class")}<{context.Types.Oblivious(type)}, {context.Codecs.Reader(new(type))}>()";
     }
 
     /// <summary>The call that reads the type after its <see cref="Checks"/>; for its own codec.</summary>
@@ -83,6 +95,9 @@ sealed class ReadSyntax(EmitContext context)
     }
 
     static string Lengths(PrimitiveType type) => $"{Number(Math.Max(0, type.MinLength))}, {(type.MaxLength < 0 ? "int.MaxValue" : Number(type.MaxLength))}";
+
+    /// <summary>The bounds are no constants: an object checks them.</summary>
+    public static bool NeedsRange(PrimitiveType type) => Constraints.HasRange(type) && Bounds(type) is null;
 
     /// <summary>Two inclusive bounds that are constants of the type; <c>null</c> where a range object must check.</summary>
     static string? Bounds(PrimitiveType type)

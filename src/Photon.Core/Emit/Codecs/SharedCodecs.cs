@@ -36,7 +36,7 @@ static class SharedCodecs
         foreach (var type in context.Model.Types)
         {
             foreach (var pattern in Patterns(type)) made[context.Codecs.Values[Constraints.PatternKey(pattern)]] = ("Pattern", CSharpText.Literal(pattern));
-            if (type is PrimitiveType primitive && Constraints.HasRange(primitive)) made[context.Codecs.Values[Constraints.RangeKey(primitive)]] = ("NumberRange", Range(primitive));
+            if (type is PrimitiveType primitive && ReadSyntax.NeedsRange(primitive)) made[context.Codecs.Values[Constraints.RangeKey(primitive)]] = ("NumberRange", Range(primitive));
         }
         foreach (var one in made)
             writer.Line($"internal static readonly {CodecSyntax.Runtime}{one.Value.Type} {one.Key} = {CodecSyntax.Runtime}{one.Value.Type}.Of({one.Value.Arguments});");

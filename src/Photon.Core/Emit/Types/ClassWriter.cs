@@ -15,18 +15,27 @@ sealed class ClassWriter(EmitContext context, PropertyShapes shapes)
         var own = shapes.Own(type);
         var baseType = shapes.BaseOf(type);
         TypeHead.Write(writer, context, type);
-        writer.Open($"public {(model.Discriminator is null ? "sealed " : "")}partial {(context.Options.Records ? "record" : "class")} {name}"
+        writer.Open($"public {(model.Discriminator is null && !shapes.IsBase(type) ? "sealed " : "")}partial {(context.Options.Records ? "record" : "class")} {name}"
             + (baseType >= 0 ? " : " + context.Names.Global(baseType) : ""));
-        WriteConstructor(writer, type, name, own);
-        foreach (var property in own) WriteProperty(writer, type, property);
-        if (context.Names.AdditionalNames[type] is { Length: > 0 } additional) WriteAdditional(writer, model, additional);
+        var first = !WriteConstructor(writer, type, name, own);
+        foreach (var property in own)
+        {
+            if (!first) writer.Line();
+            first = false;
+            WriteProperty(writer, property);
+        }
+        if (context.Names.AdditionalNames[type] is { Length: > 0 } additional)
+        {
+            if (!first) writer.Line();
+            WriteAdditional(writer, model, additional);
+        }
         writer.Close();
     }
 
-    void WriteConstructor(CodeWriter writer, int type, string name, IReadOnlyList<PropertyShape> own)
+    bool WriteConstructor(CodeWriter writer, int type, string name, IReadOnlyList<PropertyShape> own)
     {
         var marks = Discriminators(type, own).ToList();
-        if (marks.Count == 0 && !context.Reach.Reads(type)) return;
+        if (marks.Count == 0 && !context.Reach.Reads(type)) return false;
         writer.Line("/// <summary>Creates an empty one; an initializer sets its members.</summary>");
         if (marks.Count == 0) writer.Line($"public {name}() {{ }}");
         else
@@ -35,7 +44,7 @@ sealed class ClassWriter(EmitContext context, PropertyShapes shapes)
             foreach (var mark in marks) writer.Line(mark);
             writer.Close();
         }
-        writer.Line();
+        return true;
     }
 
     /// <summary>A derived class says itself which one it is.</summary>
@@ -51,7 +60,7 @@ sealed class ClassWriter(EmitContext context, PropertyShapes shapes)
         }
     }
 
-    void WriteProperty(CodeWriter writer, int type, PropertyShape property)
+    void WriteProperty(CodeWriter writer, PropertyShape property)
     {
         var wire = $"The member <c>{CSharpText.DocText(property.Model.Name)}</c>.";
         if (property.IsObsolete)
@@ -62,7 +71,6 @@ sealed class ClassWriter(EmitContext context, PropertyShapes shapes)
             writer.Line($$"""
                 [global::System.Obsolete]
                 public {{property.Type}} {{property.Name}} { get => {{property.Access}}; init => {{property.Access}} = value; }
-
                 """);
             return;
         }
@@ -70,7 +78,6 @@ sealed class ClassWriter(EmitContext context, PropertyShapes shapes)
         writer.Line(property.Presence == Presence.Constant
             ? $"public {property.Type} {property.Name} => {property.Value};"
             : $"public {(property.IsRequired ? "required " : "")}{property.Type} {property.Name} {{ get; init; }}{(Initializer(property) is { Length: > 0 } start ? start + ";" : "")}");
-        writer.Line();
     }
 
     string Initializer(PropertyShape property)
@@ -88,7 +95,6 @@ sealed class ClassWriter(EmitContext context, PropertyShapes shapes)
         writer.Line($$"""
             /// <summary>Members that no property carries.</summary>
             public global::System.Collections.Generic.IReadOnlyDictionary<string, {{value}}> {{name}} { get; init; } = global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {{value}}>.Empty;
-
             """);
     }
 

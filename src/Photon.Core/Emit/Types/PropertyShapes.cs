@@ -7,6 +7,12 @@ namespace Photon.Core.Emit.Types;
 public sealed class PropertyShapes(EmitContext context)
 {
     readonly ValueSyntax _values = new(context.Model, context.Names);
+    readonly Dictionary<int, int> _bases = [];
+    HashSet<int>? _derivedFrom;
+
+    /// <summary>A class derives from the type: it is not sealed.</summary>
+    public bool IsBase(int type) =>
+        (_derivedFrom ??= [.. Enumerable.Range(0, context.Model.Types.Count).Where(context.Reach.Emits).Select(BaseOf)]).Contains(type);
 
     /// <summary>Own properties, in the order of the document.</summary>
     public IReadOnlyList<PropertyShape> Own(int type)
@@ -43,6 +49,12 @@ public sealed class PropertyShapes(EmitContext context)
 
     /// <summary>The base, or -1. A type that would derive from itself has none.</summary>
     public int BaseOf(int type)
+    {
+        if (_bases.TryGetValue(type, out var known)) return known;
+        return _bases[type] = FindBase(type);
+    }
+
+    int FindBase(int type)
     {
         var next = Declared(type);
         var steps = 0;
