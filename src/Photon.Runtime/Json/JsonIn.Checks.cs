@@ -53,6 +53,10 @@ public ref partial struct JsonIn
         if (clean && !TooComplex(at) && schema.Check(value) is { } keyword) Fail(at, FaultCode.Schema, $"This breaks the rule '{keyword}' of its schema.");
     }
 
+    /// <summary>What a property of further members is set to.</summary>
+    public readonly IReadOnlyDictionary<string, T> Rest<T>(Dictionary<string, T>? extra) =>
+        extra ?? (IReadOnlyDictionary<string, T>)System.Collections.ObjectModel.ReadOnlyDictionary<string, T>.Empty;
+
     bool PeekText(out ReadOnlySpan<byte> text, out int at)
     {
         text = default;

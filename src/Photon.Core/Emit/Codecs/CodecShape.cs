@@ -22,7 +22,9 @@ sealed class CodecShape
         Name = context.Names.Global(type);
         Codec = $"global::{context.Names.TypesNamespace}.{context.Names.Codec(type)}";
         Chain = shapes.BaseChain(type);
-        Members = [.. shapes.All(type).GroupBy(m => m.Model.Name, StringComparer.Ordinal).Select(g => g.Last()).Where(m => BlobSyntax.Holds(m.Model.Name)).Take(Most)];
+        var all = shapes.All(type);
+        Members = [.. all.GroupBy(m => m.Model.Name, StringComparer.Ordinal).Select(g => g.Last()).Where(m => BlobSyntax.Holds(m.Model.Name)).Take(Most)];
+        Hidden = [.. all.Where(m => m.IsRequired && !Members.Contains(m))];
         // What a base keeps, a derived type keeps as well, unless it says something of its own.
         var keeper = Chain.Where(t => context.Names.AdditionalNames[t].Length > 0 || ((ObjectType)context.Model.Types[t]).Additional == AdditionalKind.Refused).DefaultIfEmpty(type).Last();
         Rest = (ObjectType)context.Model.Types[keeper];
@@ -40,6 +42,9 @@ sealed class CodecShape
     public IReadOnlyList<int> Chain { get; }
 
     public IReadOnlyList<PropertyShape> Members { get; }
+
+    /// <summary>Required properties of bases whose member a derived type declares again, or that no table can hold: they must be set.</summary>
+    public IReadOnlyList<PropertyShape> Hidden { get; }
 
     /// <summary>The type that says what becomes of members that no property names.</summary>
     public ObjectType Rest { get; }

@@ -16,11 +16,6 @@ sealed class ObjectCodec(EmitContext context, PropertyShapes shapes, ReadSyntax 
     {
         var shape = new CodecShape(context, shapes, type);
         var (reads, writes) = (context.Reach.Reads(type), context.Reach.Writes(type));
-        if (reads)
-        {
-            _reader.Write(writer, shape);
-            writer.Line();
-        }
         CodecHead.Open(writer, context.Names.Codec(type), shape.Name, reads, writes, $"Reads and writes <see cref=\"{shape.Name}\"/>.");
         writer.Line($"internal static global::System.ReadOnlySpan<byte> N => {BlobSyntax.Names(shape.Members.Select(m => m.Model.Name))};");
         if (reads)
@@ -38,22 +33,29 @@ sealed class ObjectCodec(EmitContext context, PropertyShapes shapes, ReadSyntax 
 
     void WriteRead(CodeWriter writer, CodecShape shape)
     {
-        var cases = shape.Cases;
-        var checks = values.Checks(shape.Type);
-        if (cases.Count == 0)
+        var checks = values.Checks(shape.Type).ToList();
+        writer.Line("/// <inheritdoc/>");
+        if (shape.Cases.Count == 0 && checks.Count == 0)
         {
-            CodecHead.Reader(writer, shape.Name, checks, "new(ref x)");
+            _reader.Write(writer, shape, $"public static {shape.Name} Read({CodecHead.In})");
             return;
         }
-        var texts = BlobSyntax.Texts([BlobSyntax.Quote(shape.Discriminator), .. cases.Select(c => BlobSyntax.Quote(c.Value))]);
-        writer.Line("/// <inheritdoc/>");
         writer.Open($"public static {shape.Name} Read({CodecHead.In})");
         foreach (var check in checks) writer.Line(check);
-        writer.Open($"switch (x.Case({texts}))");
-        for (var i = 0; i < cases.Count; i++)
-            if (cases[i].Type != shape.Type) writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}: return {context.Codecs.Reader(new(cases[i].Type))}.Read(ref x);");
-        writer.Line("default: return new(ref x);");
+        if (shape.Cases.Count > 0) WriteCases(writer, shape);
+        writer.Line("return Self(ref x);");
         writer.Close();
+        writer.Line();
+        _reader.Write(writer, shape, $"static {shape.Name} Self({CodecHead.In})");
+    }
+
+    /// <summary>Derived types are read by their own codecs.</summary>
+    void WriteCases(CodeWriter writer, CodecShape shape)
+    {
+        var texts = BlobSyntax.Texts([BlobSyntax.Quote(shape.Discriminator), .. shape.Cases.Select(c => BlobSyntax.Quote(c.Value))]);
+        writer.Open($"switch (x.Case({texts}))");
+        for (var i = 0; i < shape.Cases.Count; i++)
+            if (shape.Cases[i].Type != shape.Type) writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}: return {context.Codecs.Reader(new(shape.Cases[i].Type))}.Read(ref x);");
         writer.Close();
     }
 

@@ -5,31 +5,30 @@ using Photon.Core.Model;
 
 namespace Photon.Core.Emit.Codecs;
 
-/// <summary>Writes the constructor that reads an object: members of <c>init</c> can only be set there.</summary>
+/// <summary>
+/// Writes the method that reads an object: members into locals, then the object from them. A constructor could set
+/// <c>init</c> properties too, but the compiler takes a fifth longer for it: required members and nullability are checked
+/// member by member in constructors, whatever <c>#nullable</c> says.
+/// </summary>
 sealed class ObjectReader(EmitContext context, ReadSyntax values)
 {
-    public void Write(CodeWriter writer, CodecShape shape)
+    public void Write(CodeWriter writer, CodecShape shape, string head)
     {
-        var keyword = context.Options.Records ? "record" : "class";
-        writer.Open($"partial {keyword} {context.Names.Type(shape.Type)}");
-        // Dear to the compiler: only where something is required.
-        if (shape.Members.Any(m => m.IsRequired)) writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        writer.Open($"internal {context.Names.Type(shape.Type)}(ref global::Photon.Runtime.Emitted.JsonIn x)");
+        writer.Open(head);
         var counts = shape.Model.MinProperties > 0 || shape.Model.MaxProperties >= 0;
-        writer.Line(shape.IsWide ? "var seen = new global::Photon.Runtime.Emitted.Wide();" : "ulong seen = 0;");
+        for (var i = 0; i < shape.Members.Count; i++)
+            if (IsKept(shape.Members[i])) writer.Line($"{LocalType(shape.Members[i])} {Local(i)} = {Start(shape.Members[i])};");
         if (shape.RestName.Length > 0) writer.Line($"global::System.Collections.Generic.Dictionary<string, {shape.RestType}> extra = null;");
         if (counts) writer.Line("int count = 0;");
-        writer.Open(shape.IsWide
-            ? $"for (int r = x.Begin({shape.Codec}.N); r >= 0; r = x.NextWide({shape.Codec}.N, r, ref seen))"
-            : $"for (int r = x.Begin({shape.Codec}.N); r >= 0; r = x.Next({shape.Codec}.N, r, seen))");
+        writer.Line(shape.IsWide ? "var seen = new global::Photon.Runtime.Emitted.Wide();" : "ulong seen = 0;");
+        writer.Open(shape.IsWide ? "for (int r = x.Begin(N); r >= 0; r = x.NextWide(N, r, ref seen))" : "for (int r = x.Begin(N); r >= 0; r = x.Next(N, r, seen))");
         writer.Line(shape.IsWide ? "seen.Add(r);" : "seen |= 1UL << r;");
         if (counts) writer.Line("count++;");
         WriteSwitch(writer, shape);
         writer.Close();
         WriteNeed(writer, shape);
         if (counts) writer.Line($"x.Count(count, {Number(shape.Model.MinProperties)}, {Number(shape.Model.MaxProperties)});");
-        if (shape.RestName.Length > 0) writer.Line($"if (extra != null) {shape.RestName} = extra;");
-        writer.Close();
+        WriteResult(writer, shape);
         writer.Close();
     }
 
@@ -41,7 +40,7 @@ sealed class ObjectReader(EmitContext context, ReadSyntax values)
             return;
         }
         writer.Open("switch (r & 4095)");
-        for (var i = 0; i < shape.Members.Count; i++) writer.Line($"case {Number(i)}: {Member(shape, shape.Members[i])} break;");
+        for (var i = 0; i < shape.Members.Count; i++) writer.Line($"case {Number(i)}: {Member(shape, shape.Members[i], Local(i))} break;");
         var others = Others(shape).ToList();
         if (others.Count == 1) writer.Line($"default: {others[0]} break;");
         else
@@ -55,28 +54,46 @@ sealed class ObjectReader(EmitContext context, ReadSyntax values)
         writer.Close();
     }
 
-    string Member(CodecShape shape, PropertyShape member)
+    void WriteResult(CodeWriter writer, CodecShape shape)
     {
-        var value = Value(member);
+        var kept = Enumerable.Range(0, shape.Members.Count).Where(i => IsKept(shape.Members[i])).ToList();
+        if (kept.Count + shape.Hidden.Count + shape.RestName.Length == 0)
+        {
+            writer.Line($"return new {shape.Name}();");
+            return;
+        }
+        writer.Open($"return new {shape.Name}");
+        foreach (var i in kept) writer.Line($"{shape.Members[i].Access} = {Local(i)},");
+        foreach (var hidden in shape.Hidden)
+        {
+            var twin = kept.FindIndex(i => shape.Members[i].Model.Name == hidden.Model.Name && shape.Members[i].Type == hidden.Type);
+            writer.Line($"{hidden.Access} = {(twin < 0 ? "default" : Local(kept[twin]))},");
+        }
+        if (shape.RestName.Length > 0) writer.Line($"{shape.RestName} = x.Rest(extra),");
+        writer.Close(";");
+    }
+
+    string Member(CodecShape shape, PropertyShape member, string local)
+    {
+        var value = Value(member, local);
         if (!member.Model.ReadOnly || !shape.Travels(TypeUsage.Request, context.Options.Server)) return value;
         // What only the server may say is not taken from a client.
         return shape.Travels(TypeUsage.Response, context.Options.Client) ? $"if (x.FromClient) x.Skip(); else {{ {value} }}" : "x.Skip();";
     }
 
-    string Value(PropertyShape member)
+    string Value(PropertyShape member, string local)
     {
         var use = member.Model.Type;
-        var nullable = use.Nullable && !context.Types.IsNullByNature(use.Type);
         if (member.Presence == Presence.Constant)
             return $"{(use.Nullable ? "if (!x.Null()) " : "")}x.Const({BlobSyntax.Texts([member.Model.Const])});";
-        var value = values.Of(use.Type);
         // A constant that C# has no literal for is a value like any other, with one text that is allowed.
         var check = member.Model.Const.Length > 0 ? $"x.Among({BlobSyntax.Texts([member.Model.Const])}); " : "";
-        if (member.Presence == Presence.Tristate) return $"{check}{member.Access} = {values.Maybe(use.Type)};";
-        if (!nullable) return $"{check}{member.Access} = {value};";
+        if (member.Presence == Presence.Tristate) return $"{check}{local} = {values.Maybe(use.Type)};";
+        var value = values.Of(use.Type);
+        if (!use.Nullable || context.Types.IsNullByNature(use.Type)) return $"{check}{local} = {value};";
         return member.Presence == Presence.Default
-            ? $"{check}if (x.Null()) {member.Access} = null; else {member.Access} = {value};"
-            : $"{check}if (!x.Null()) {member.Access} = {value};";
+            ? $"{check}if (x.Null()) {local} = null; else {local} = {value};"
+            : $"{check}if (!x.Null()) {local} = {value};";
     }
 
     /// <summary>What becomes of a member that no property names.</summary>
@@ -84,33 +101,30 @@ sealed class ObjectReader(EmitContext context, ReadSyntax values)
     {
         if (shape.Model.PropertyNames >= 0)
             yield return $"x.NameAs<{context.Types.Oblivious(shape.Model.PropertyNames)}, {context.Codecs.Reader(new(shape.Model.PropertyNames))}>();";
-        var otherwise = shape.Rest.Additional switch
+        foreach (var pattern in shape.Rest.PatternProperties)
+            yield return $"if (x.NameIs({context.Codecs.Value(Constraints.PatternKey(pattern.Pattern))})) {Keep(shape, pattern.Type)} else";
+        yield return shape.Rest.Additional switch
         {
             AdditionalKind.Refused => "x.Unknown();",
-            AdditionalKind.Typed when shape.RestUse.Exists => $"x.Extra<{shape.RestType}, {shape.RestReader}>(ref extra);",
-            AdditionalKind.Typed => $"x.ExtraAs<{context.Types.Oblivious(shape.Rest.AdditionalType)}, {context.Codecs.Reader(shape.Rest.AdditionalType)}>(ref extra);",
+            AdditionalKind.Typed => Keep(shape, shape.Rest.AdditionalType),
             _ => "x.Skip();",
         };
-        foreach (var pattern in shape.Rest.PatternProperties)
-        {
-            // One type for all is kept as it is; otherwise each is checked by its own and kept as JSON.
-            var read = shape.RestUse.Exists
-                ? $"x.Extra<{shape.RestType}, {shape.RestReader}>(ref extra);"
-                : $"x.ExtraAs<{context.Types.Oblivious(pattern.Type)}, {context.Codecs.Reader(pattern.Type)}>(ref extra);";
-            yield return $"if (x.NameIs({context.Codecs.Value(Constraints.PatternKey(pattern.Pattern))})) {read} else";
-        }
-        yield return otherwise;
     }
+
+    /// <summary>One type for all is kept as it is; otherwise each is checked by its own and kept as JSON.</summary>
+    string Keep(CodecShape shape, TypeUse use) => shape.RestUse.Exists
+        ? $"x.Extra<{shape.RestType}, {shape.RestReader}>(ref extra);"
+        : $"x.ExtraAs<{context.Types.Oblivious(use)}, {context.Codecs.Reader(use)}>(ref extra);";
 
     void WriteNeed(CodeWriter writer, CodecShape shape)
     {
         var requests = Needed(shape, m => !m.ReadOnly);
         var responses = Needed(shape, m => !m.WriteOnly);
         var (read, wrote) = (shape.Travels(TypeUsage.Request, context.Options.Server), shape.Travels(TypeUsage.Response, context.Options.Client));
+        if ((wrote ? responses.Count : 0) + (read ? requests.Count : 0) == 0) return;
         var needed = !wrote ? Mask(shape, requests) : !read ? Mask(shape, responses)
             : requests.SequenceEqual(responses) ? Mask(shape, requests) : $"x.FromClient ? {Mask(shape, requests)} : {Mask(shape, responses)}";
-        if ((wrote ? responses.Count : 0) + (read ? requests.Count : 0) == 0) return;
-        writer.Line(shape.IsWide ? $"x.NeedWide({shape.Codec}.N, ref seen, {needed});" : $"x.Need({shape.Codec}.N, seen, {needed});");
+        writer.Line(shape.IsWide ? $"x.NeedWide(N, ref seen, {needed});" : $"x.Need(N, seen, {needed});");
     }
 
     static string Mask(CodecShape shape, List<int> members) => shape.IsWide
@@ -118,16 +132,26 @@ sealed class ObjectReader(EmitContext context, ReadSyntax values)
         : members.Aggregate(0UL, (mask, i) => mask | (1UL << i)).ToString(CultureInfo.InvariantCulture) + "UL";
 
     /// <summary>Indexes of members that must be there. That a discriminator is there was seen before.</summary>
-    static List<int> Needed(CodecShape shape, Func<PropertyModel, bool> travels)
+    static List<int> Needed(CodecShape shape, Func<PropertyModel, bool> travels) =>
+        [.. Enumerable.Range(0, shape.Members.Count).Where(i => shape.Members[i].Model is { Required: true } model && travels(model)
+            && !(shape.Cases.Count > 0 && model.Name == shape.Discriminator))];
+
+    static bool IsKept(PropertyShape member) => member.Presence != Presence.Constant;
+
+    string LocalType(PropertyShape member)
     {
-        var needed = new List<int>();
-        for (var i = 0; i < shape.Members.Count; i++)
+        var use = member.Model.Type;
+        return member.Presence switch
         {
-            var member = shape.Members[i];
-            if (member.Model.Required && travels(member.Model) && !(shape.Cases.Count > 0 && member.Model.Name == shape.Discriminator)) needed.Add(i);
-        }
-        return needed;
+            Presence.Tristate => $"global::Photon.Optional<{context.Types.Oblivious(use)}>",
+            Presence.Optional => context.Types.Oblivious(use.Type) + (context.Types.IsValueType(use.Type) ? "?" : ""),
+            _ => context.Types.Oblivious(use),
+        };
     }
+
+    static string Start(PropertyShape member) => member.Presence == Presence.Default ? member.Value : "default";
+
+    static string Local(int index) => "m" + Number(index);
 
     static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -35,15 +35,11 @@ sealed class ClassWriter(EmitContext context, PropertyShapes shapes)
     bool WriteConstructor(CodeWriter writer, int type, string name, IReadOnlyList<PropertyShape> own)
     {
         var marks = Discriminators(type, own).ToList();
-        if (marks.Count == 0 && !context.Reach.Reads(type)) return false;
-        writer.Line("/// <summary>Creates an empty one; an initializer sets its members.</summary>");
-        if (marks.Count == 0) writer.Line($"public {name}() {{ }}");
-        else
-        {
-            writer.Open($"public {name}()");
-            foreach (var mark in marks) writer.Line(mark);
-            writer.Close();
-        }
+        if (marks.Count == 0) return false;
+        writer.Line("/// <summary>Creates one that says itself what it is; an initializer sets the other members.</summary>");
+        writer.Open($"public {name}()");
+        foreach (var mark in marks) writer.Line(mark);
+        writer.Close();
         return true;
     }
 
