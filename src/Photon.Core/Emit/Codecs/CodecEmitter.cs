@@ -12,7 +12,7 @@ public static class CodecEmitter
         var values = new ReadSyntax(context);
         if (context.Options.EmitsModels)
             foreach (var file in Declared(context, values)) yield return file;
-        foreach (var group in FileGroups.Of(SharedCodecs.Find(context), c => c.Key))
+        foreach (var group in FileGroups.Of(SharedCodecs.Find(context, values), c => c.Key))
         {
             var writer = Begin(context);
             writer.Open($"static partial class {context.Names.Companion("Codecs")}");

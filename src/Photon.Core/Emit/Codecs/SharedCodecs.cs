@@ -6,12 +6,13 @@ namespace Photon.Core.Emit.Codecs;
 /// <summary>Writes what several codecs share: codecs of types without a declaration, patterns and ranges.</summary>
 static class SharedCodecs
 {
-    /// <summary>The codecs, by name: of types that are emitted here or that operations use.</summary>
-    public static IEnumerable<KeyValuePair<string, int>> Find(EmitContext context)
+    /// <summary>The codecs, by name.</summary>
+    public static IEnumerable<KeyValuePair<string, int>> Find(EmitContext context, ReadSyntax values)
     {
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        var used = SharedUses.Find(context, values);
         for (var i = 0; i < context.Model.Types.Count; i++)
-            if (context.Codecs.IsShared(i) && context.Reach.Emits(i) && context.Codecs.Codecs[context.Codecs.Key(i)] is var name && !found.ContainsKey(name)) found.Add(name, i);
+            if (used.Contains(i) && context.Codecs.IsShared(i) && context.Reach.Emits(i) && context.Codecs.Codecs[context.Codecs.Key(i)] is var name && !found.ContainsKey(name)) found.Add(name, i);
         return found;
     }
 

@@ -1,0 +1,47 @@
+using Photon.Core.Model;
+
+namespace Photon.Core.Emit.Codecs;
+
+/// <summary>
+/// Which types without a declaration need a codec of their own: those that are handed to a generic call (elements of lists
+/// and maps, members that may be null or absent) and those that operations carry. Others are read where they stand.
+/// </summary>
+static class SharedUses
+{
+    public static HashSet<int> Find(EmitContext context, ReadSyntax values)
+    {
+        var found = new HashSet<int>();
+        for (var i = 0; i < context.Model.Types.Count; i++)
+        {
+            if (values.Checks(i).Any()) found.Add(i);
+            foreach (var use in Of(context.Model.Types[i])) found.Add(use);
+        }
+        foreach (var operation in context.Model.Operations)
+        {
+            foreach (var content in operation.Body?.Contents ?? default) found.Add(content.Type.Type);
+            foreach (var parameter in operation.Parameters) found.Add(parameter.Type.Type);
+            foreach (var response in operation.Responses)
+            {
+                foreach (var content in response.Contents) found.Add(content.Type.Type);
+                foreach (var header in response.Headers) found.Add(header.Type.Type);
+            }
+        }
+        return found;
+    }
+
+    static IEnumerable<int> Of(TypeModel type)
+    {
+        switch (type)
+        {
+            case ArrayType array: yield return array.Item.Type; break;
+            case MapType map: yield return map.Value.Type; yield return map.Key; break;
+            case ObjectType model:
+                yield return model.AdditionalType.Type;
+                yield return model.PropertyNames;
+                foreach (var pattern in model.PatternProperties) yield return pattern.Type.Type;
+                foreach (var property in model.Properties)
+                    if (property.Type.Nullable) yield return property.Type.Type;
+                break;
+        }
+    }
+}
