@@ -20,8 +20,11 @@ public readonly struct BinaryCodec : IJsonReader<Stream>, IJsonWriter<Stream>
             w.StrValue(slot);
             return;
         }
+        var start = value.CanSeek ? value.Position : 0;
         using var bytes = new MemoryStream();
         value.CopyTo(bytes);
+        // A value can be written again, whatever it holds.
+        if (value.CanSeek) value.Position = start;
         w.Base64Value(bytes.ToArray());
     }
 }
