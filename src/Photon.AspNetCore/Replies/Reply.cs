@@ -25,6 +25,8 @@ public static partial class Reply
     public static Task Json<T, TC>(HttpContext context, int status, T body, string type = "application/json") where TC : IJsonWriter<T>
     {
         if (!HasBody(status)) return Empty(context, status);
+        // RFC 9457: the member repeats the status; a handler need not say it twice.
+        if (body is Problem { Status: null } problem) body = (T)(object)problem.WithStatus(status);
         var buffer = PooledBuffer.Rent();
         var w = new JsonOut(buffer);
         TC.Write(ref w, body);
@@ -36,6 +38,8 @@ public static partial class Reply
     public static Task Checked<T, TC>(HttpContext context, int status, T body, string type = "application/json") where TC : IJsonWriter<T>, IJsonReader<T>
     {
         if (!HasBody(status)) return Empty(context, status);
+        // RFC 9457: the member repeats the status; a handler need not say it twice.
+        if (body is Problem { Status: null } problem) body = (T)(object)problem.WithStatus(status);
         var buffer = PooledBuffer.Rent();
         var w = new JsonOut(buffer);
         TC.Write(ref w, body);
