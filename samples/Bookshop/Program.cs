@@ -28,6 +28,7 @@ app.UseStatusCodePages();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapBookshop();
+app.MapBookshopDocument();
 if (app.Environment.IsDevelopment())
 {
     app.MapScalarApiReference("/reference", o => o.WithTitle("Bookshop").WithOpenApiRoutePattern("/openapi.json"));

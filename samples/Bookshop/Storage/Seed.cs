@@ -23,7 +23,7 @@ static class Seed
         Make(6, "9780140447934", "Twenty Thousand Leagues Under the Sea", "Jules Verne", Genre.ScienceFiction, BookFormat.Hardcover, 24.90m, 0, 1870, 448),
         Make(7, "9780141321097", "Alice's Adventures in Wonderland", "Lewis Carroll", Genre.Children, BookFormat.Hardcover, 16.00m, 9, 1865, 192),
         Make(8, "9780140436228", "On the Origin of Species", "Charles Darwin", Genre.Science, BookFormat.Paperback, 12.50m, 3, 1859, 576),
-        Make(9, "9780140424393", "Leaves of Grass", "Walt Whitman", Genre.Poetry, BookFormat.Audio, 19.99m, 50, 1855, 624),
+        Make(9, "9780140424393", "Leaves of Grass", "Walt Whitman", Genre.Poetry, BookFormat.AudioBook, 19.99m, 50, 1855, 624),
     ];
 
     static Book Make(int number, string isbn, string title, string author, Genre genre, BookFormat format, decimal price, int stock, int year, int pages) => new()
