@@ -26,13 +26,10 @@ static class CscBenchmark
     {
         var document = RepositoryFiles.Stripe();
         var photon = new CompilerProject("stripe-photon", Reference(document, "Server;Client"));
-        var rival = new CompilerProject("stripe-nswag", "");
-        var tool = typeof(CscBenchmark).Assembly.GetCustomAttributes(false).OfType<System.Reflection.AssemblyMetadataAttribute>().Single(a => a.Key == "NSwag").Value!;
-        var client = RepositoryFiles.Artifacts("benchmarks/stripe-nswag/Client.cs");
+        var rival = new NSwagClient(document, "stripe-nswag");
         var rows = Interleave(
             ("Photon: server + client, generator included", () => photon.Compile()),
-            ("NSwag 14.7.1: client, tool included", () => ChildClock.Run(RepositoryFiles.Root, "dotnet", tool, "openapi2csclient", $"/input:{document}", $"/output:{client}", "/namespace:Rival",
-                "/jsonLibrary:SystemTextJson", "/generateNullableReferenceTypes:true", "/operationGenerationMode:SingleClientFromOperationId", "/classname:StripeClient") + rival.Compile([client])));
+            ("NSwag 14.7.1: client, tool included", rival.GenerateAndCompile));
         Report.Target("Stripe, Photon over NSwag", rows[0] / rows[1], 0.33);
     }
 

@@ -16,7 +16,7 @@ static partial class GeneratorBenchmark
         var text = File.ReadAllText(path);
         var host = new GeneratorHost(new DocumentText(path, text));
         Report.Line($"## Generator, GitHub ({text.Length / 1e6:0.0} MB), server and client; thread CPU, median of {Turns}\n");
-        Report.Line($"| edit | median ms | least | outputs made anew | of |");
+        Report.Line($"| edit | median ms | least | files made anew | of |");
         Report.Line($"|---|---:|---:|---:|---:|");
         Row("none: the first run in the process", [Time(host)], host);
         Turn(host, 3, Unrelated);
@@ -33,7 +33,7 @@ static partial class GeneratorBenchmark
         Report.Target("unrelated edit, ms", Harness.Median(unrelated), 5);
         Report.Target("unrelated edit, steps not cached", cached ? 0 : 1, 0);
         Report.Target("one-schema edit, ms", Harness.Median(oneSchema), 150);
-        Report.Target("whitespace edit, outputs made anew", host.Outputs().Made, 0);
+        Report.Target("whitespace edit, files made anew", host.Outputs().Made, 0);
         return Task.FromResult(0);
     }
 

@@ -31,19 +31,18 @@ sealed class GeneratorHost
 
     public static SyntaxTree Tree(string text) => CSharpSyntaxTree.ParseText(text, parse);
 
-    /// <summary>How many outputs of the last run were made anew, and how many there are.</summary>
+    /// <summary>How many C# files of the last run were made anew, and how many there are.</summary>
     public (int Made, int All) Outputs()
     {
         var result = Driver.GetRunResult().Results.Single();
         if (result.Exception is { } exception)
             throw new InvalidOperationException("The generator failed.", exception);
-        var reasons = result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason).ToList();
-        return (reasons.Count(r => r is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)), result.GeneratedSources.Length);
+        return (Steps().Count(s => s.Step == "Output" && s.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)), result.GeneratedSources.Length);
     }
 
     /// <summary>Every step of ours, with the reasons of its outputs.</summary>
     public IEnumerable<(string Step, IncrementalStepRunReason Reason)> Steps() =>
-        Driver.GetRunResult().Results.Single().TrackedSteps.Where(s => s.Key.StartsWith("Photon", StringComparison.Ordinal)).SelectMany(s => s.Value.SelectMany(r => r.Outputs.Select(o => (s.Key, o.Reason))));
+        Driver.GetRunResult().Results.Single().TrackedSteps.Where(s => s.Key is "Parse" or "Model" or "Diagnostics" or "Output").SelectMany(s => s.Value.SelectMany(r => r.Outputs.Select(o => (s.Key, o.Reason))));
 }
 
 /// <summary>A document in memory.</summary>
