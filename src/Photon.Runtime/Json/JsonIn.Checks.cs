@@ -32,8 +32,9 @@ public ref partial struct JsonIn
         var (back, at, size) = (pos, nameAt, nameLength);
         TValue.Read(ref this);
         if (broken) return;
-        (pos, nameAt, nameLength) = (back, at, size);
-        Extra<JsonElement, AnyCodec>(ref extra);
+        pos = back;
+        string name = JsonText.Unescape(Slice(at, size));
+        (extra ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = Any();
     }
 
     /// <summary>The value must satisfy a schema, besides what its reader checks.</summary>

@@ -300,7 +300,7 @@ sealed class PatternParser
         int value = 0;
         for (; digits > 0; digits--)
         {
-            int digit = More ? JsonText.HexDigit(Current) : -1;
+            int digit = More ? "0123456789abcdef".IndexOf(char.ToLowerInvariant(Current), StringComparison.Ordinal) : -1;
             if (digit < 0) throw Refused();
             value = value << 4 | digit;
             at++;
