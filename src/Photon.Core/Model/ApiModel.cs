@@ -21,6 +21,3 @@ public sealed record ApiModel
 
 /// <summary>A tag that at least one operation carries.</summary>
 public sealed record TagModel(string Name, string Description);
-
-/// <summary>A server; variables are filled in with their defaults.</summary>
-public sealed record ServerModel(string Url, string Description);

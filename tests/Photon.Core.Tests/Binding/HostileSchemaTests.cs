@@ -16,6 +16,21 @@ public sealed class HostileSchemaTests
         Assert.Equal(31, binds.Object("L0").Properties.Count);
     }
 
+    [Theory]
+    [InlineData("{type: string, format: binary, $ref: '#/components/schemas/S'}")]
+    [InlineData("{type: string, format: binary, allOf: [{$ref: '#/components/schemas/S'}]}")]
+    [InlineData("{type: array, items: {$ref: '#/components/schemas/S'}}")]
+    public void Bytes_that_refer_to_themselves_end(string schema)
+    {
+        var binds = Binds.Document($$"""
+            openapi: 3.0.3
+            info: {title: T, version: '1'}
+            paths: {/a: {post: {operationId: o, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {f: {$ref: '#/components/schemas/S'} } } } } }, responses: {default: {description: d} } } } }
+            components: {schemas: {S: {{schema}} } }
+            """);
+        Assert.Single(binds.Model.Operations);
+    }
+
     [Fact]
     public void Choices_inside_choices_are_bounded()
     {

@@ -35,6 +35,8 @@ static class SchemaAlias
     public static bool IsBytes(Node schema)
     {
         if (schema["type"].Is("array")) schema = schema["items"];
+        // What refers on may lead back here.
+        if (schema["$ref"].Exists || schema["allOf"].Exists || schema["oneOf"].Exists || schema["anyOf"].Exists) return false;
         return schema["type"].Is("string") && (schema["format"].Is("binary") || schema["contentMediaType"].Exists);
     }
 

@@ -122,7 +122,13 @@ sealed class SchemaBinder : SchemaUser
     public override TypeUse Use(SchemaEntry entry, bool raw = false)
     {
         // As bytes, a named string is something else than in JSON; such schemas are small.
-        if (raw && SchemaAlias.IsBytes(entry.Node)) return Use(entry.Node, entry.Name, "", raw);
+        if (raw && _depth < MaxDepth && SchemaAlias.IsBytes(entry.Node))
+        {
+            _depth++;
+            var bytes = Use(entry.Node, entry.Name, "", raw);
+            _depth--;
+            return bytes;
+        }
         if (IsKnown(entry, out var use)) return use;
         return Begin(entry) ? End(entry, BindEntry(entry)) : TooDeep(entry.Node);
     }

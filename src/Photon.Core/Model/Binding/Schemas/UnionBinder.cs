@@ -135,6 +135,3 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
         return "option" + (index + 1).ToString(CultureInfo.InvariantCulture);
     }
 }
-
-/// <summary>A case of a union while it is made.</summary>
-sealed record ChoiceCase(TypeUse Use, Node Node, string Hint, List<string> Values);
