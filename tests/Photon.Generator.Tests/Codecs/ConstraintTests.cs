@@ -113,4 +113,20 @@ public sealed class ConstraintTests
         Assert.Equal("""{"n1":1,"t1":"a","z":true}""", emitted.Through(mixed, """{"n1":1,"t1":"a","z":true}"""));
         Assert.Equal(["/n1 type", "/t1 type", "/z type"], emitted.Read(mixed, """{"n1":"a","t1":1,"z":1}""").Faults);
     }
+
+    [Fact]
+    public void What_no_shape_enforces_is_checked_by_its_schema()
+    {
+        var api = new Sketch();
+        var word = api.Add(Text with { Residual = """{"not":{"const":"no"}}""" });
+        var list = api.Add(new ArrayType(new TypeUse(word)) { Residual = """{"contains":{"const":"a"}}""" });
+        var state = api.Add(NewEnum("State", "on", "off") with { Residual = """{"not":{"const":"off"}}""" });
+        var holder = api.Add(NewObject("Holder", Optional("word", word), Optional("list", list, nullable: true), Optional("state", state), Optional("either", api.Add(NewUnion("Either", word, api.Primitive(PrimitiveKind.Int64)) with { Residual = """{"not":{"const":1}}""" })))
+            with { Residual = """{"dependentRequired":{"word":["list"]}}""" });
+        var emitted = Emitted.Of(api);
+        const string good = """{"word":"yes","list":["a"],"state":"on","either":2}""";
+        Assert.Equal(good, emitted.Through(holder, good));
+        Assert.Equal([" schema", "/word schema"], emitted.Read(holder, """{"word":"no"}""").Faults);
+        Assert.Equal(["/list schema", "/state schema", "/either schema"], emitted.Read(holder, """{"list":["b"],"state":"off","either":1}""").Faults);
+    }
 }

@@ -31,7 +31,7 @@ public sealed class CodecSyntax
     /// <summary>Codecs of types without a declaration, by <see cref="Key(int)"/>.</summary>
     internal SharedNames Codecs { get; }
 
-    /// <summary>Patterns and ranges, by the keys of <see cref="Constraints"/>.</summary>
+    /// <summary>Patterns, ranges and schemas, by the keys of <see cref="Constraints"/>.</summary>
     internal SharedNames Values { get; }
 
     /// <summary>
@@ -66,7 +66,7 @@ public sealed class CodecSyntax
         return "Codec";
     }
 
-    /// <summary>A static field that holds a pattern or range.</summary>
+    /// <summary>A static field that holds a pattern, range or schema.</summary>
     internal string Value(string key) => _values + Values[key];
 
     /// <summary>The type has no declaration, and constraints: a codec is emitted for it.</summary>
@@ -78,9 +78,9 @@ public sealed class CodecSyntax
         if (_keys[type] is { } known) return known;
         return _keys[type] = _model.Types[type] switch
         {
-            PrimitiveType p => $"{p.Kind} {p.Format} {p.MinLength} {p.MaxLength} {Constraints.RangeKey(p)} {string.Join("\n", p.Allowed)} {p.Pattern}",
-            ArrayType a => $"List {a.MinItems} {a.MaxItems} {a.UniqueItems} {Key(_types.IsCycle(type), a.Item)}",
-            MapType m => $"Map {m.MinProperties} {m.MaxProperties} {(m.Key < 0 ? "" : Key(false, new(m.Key)))} {Key(_types.IsCycle(type), m.Value)}",
+            PrimitiveType p => $"{p.Kind} {p.Format} {p.MinLength} {p.MaxLength} {Constraints.RangeKey(p)} {string.Join("\n", p.Allowed)} {p.Pattern} {p.Residual}",
+            ArrayType a => $"List {a.MinItems} {a.MaxItems} {a.UniqueItems} {a.Residual} {Key(_types.IsCycle(type), a.Item)}",
+            MapType m => $"Map {m.MinProperties} {m.MaxProperties} {m.Residual} {(m.Key < 0 ? "" : Key(false, new(m.Key)))} {Key(_types.IsCycle(type), m.Value)}",
             _ => "Codec " + _names.Type(type),
         };
     }
@@ -116,6 +116,7 @@ public sealed class CodecSyntax
 
     static IEnumerable<string> ValueKeys(TypeModel type)
     {
+        if (type.Residual.Length > 0) yield return Constraints.SchemaKey(type.Residual);
         if (type is ObjectType record)
             foreach (var pattern in record.PatternProperties) yield return Constraints.PatternKey(pattern.Pattern);
         if (type is not PrimitiveType primitive) yield break;

@@ -12,7 +12,7 @@ static class Constraints
     public static bool IsNumber(PrimitiveKind kind) => kind is >= PrimitiveKind.Int32 and <= PrimitiveKind.Decimal;
 
     /// <summary>The runtime's own codec of the kind reads it.</summary>
-    public static bool IsPlain(TypeModel type) => type switch
+    public static bool IsPlain(TypeModel type) => type.Residual.Length == 0 && type switch
     {
         PrimitiveType primitive => primitive.Format.Length == 0 && !HasLength(primitive) && primitive.Pattern.Length == 0 && !HasRange(primitive) && primitive.Allowed.Count == 0,
         ArrayType array => array.MinItems <= 0 && array.MaxItems < 0 && !array.UniqueItems,
@@ -21,6 +21,8 @@ static class Constraints
     };
 
     public static string PatternKey(string pattern) => "pattern " + pattern;
+
+    public static string SchemaKey(string schema) => "schema " + schema;
 
     public static string RangeKey(PrimitiveType type) =>
         $"range {type.Minimum} {type.ExclusiveMinimum} {type.Maximum} {type.ExclusiveMaximum} {type.MultipleOf}";

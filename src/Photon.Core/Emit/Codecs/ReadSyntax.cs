@@ -43,7 +43,9 @@ sealed class ReadSyntax(EmitContext context)
     /// <summary>Statements that look at the value before it is read: a type that has any is read by a codec of its own.</summary>
     public IEnumerable<string> Checks(int type)
     {
-        if (context.Model.Types[type] is not PrimitiveType primitive) yield break;
+        var model = context.Model.Types[type];
+        if (model.Residual.Length > 0) yield return $"x.Check({context.Codecs.Value(Constraints.SchemaKey(model.Residual))});";
+        if (model is not PrimitiveType primitive) yield break;
         if (primitive.Allowed.Count > 0) yield return $"x.Among({BlobSyntax.Texts(primitive.Allowed)});";
         if (primitive.Kind == PrimitiveKind.String) yield break;
         // A date with a pattern, say: what is checked is its text.

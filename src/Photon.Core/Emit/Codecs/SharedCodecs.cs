@@ -30,12 +30,13 @@ static class SharedCodecs
         writer.Close();
     }
 
-    /// <summary>Patterns and ranges: one object each for the whole application.</summary>
+    /// <summary>Patterns, ranges and schemas: one object each for the whole application.</summary>
     public static void WriteValues(CodeWriter writer, EmitContext context)
     {
         var made = new SortedDictionary<string, (string Type, string Arguments)>(StringComparer.Ordinal);
         foreach (var type in context.Model.Types)
         {
+            if (type.Residual.Length > 0) made[context.Codecs.Values[Constraints.SchemaKey(type.Residual)]] = ("JsonSchema", CSharpText.Literal(type.Residual));
             foreach (var pattern in Patterns(type)) made[context.Codecs.Values[Constraints.PatternKey(pattern)]] = ("Pattern", CSharpText.Literal(pattern));
             if (type is PrimitiveType primitive && ReadSyntax.NeedsRange(primitive)) made[context.Codecs.Values[Constraints.RangeKey(primitive)]] = ("NumberRange", Range(primitive));
         }
