@@ -17,7 +17,7 @@ public abstract class ServerBuilder
         var options = new ServerOptions();
         Preset(options);
         configure?.Invoke(options);
-        services.AddSingleton(new ServerRegistration(api, options));
+        services.AddSingleton(new ServerRegistration(api, options, services));
         // Without its services an authorization requirement could not be met, only overlooked.
         if (secured) services.AddAuthorization();
     }
@@ -35,4 +35,13 @@ public abstract class ServerBuilder
 }
 
 /// <summary>Finds the options of an API by its name.</summary>
-sealed record ServerRegistration(string Api, ServerOptions Options);
+sealed record ServerRegistration(string Api, ServerOptions Options, IServiceCollection Services)
+{
+    /// <summary>One object handles all requests. The last registration is the one that counts, a test's too.</summary>
+    public bool IsSingleton(Type handler)
+    {
+        for (var i = Services.Count - 1; i >= 0; i--)
+            if (Services[i].ServiceType == handler && !Services[i].IsKeyedService) return Services[i].Lifetime == ServiceLifetime.Singleton;
+        return false;
+    }
+}

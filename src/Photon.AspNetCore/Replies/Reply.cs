@@ -89,7 +89,7 @@ public static partial class Reply
     /// <summary>HTTP forbids a body with these, whatever the document declares.</summary>
     static bool HasBody(int status) => status is not (204 or 205 or 304) && status >= 200;
 
-    static string Choose(HttpContext context, string type) => type.Contains('|', StringComparison.Ordinal)
+    static string Choose(HttpContext context, string type) => type != "application/json" && type.Contains('|', StringComparison.Ordinal)
         ? s_choices.GetOrAdd(type, static list => new(list)) is var types ? types.Choose(context.Request.Headers.Accept) ?? types.Names[0] : type
         : type;
 }

@@ -10,6 +10,12 @@ sealed class OperationInfo
     public required ServerOptions Options { get; init; }
     public required IProblemWriter Problems { get; init; }
 
+    /// <summary>Finds a handler that serves all requests without a scope, which costs more than many a handler; <c>null</c>: there is one per request.</summary>
+    public IServiceProvider? Singletons { get; init; }
+
+    /// <summary>The handler that <see cref="Singletons"/> gave.</summary>
+    public object? Handler { get; set; }
+
     /// <summary>Media types of the request; <c>null</c>: there is no body.</summary>
     public MediaTypes? Takes { get; init; }
 

@@ -44,7 +44,7 @@ public partial struct RequestReader
     {
         handler = null;
         if (_faults is not null) return false;
-        handler = Unsafe.As<T>(Context.RequestServices.GetService(typeof(T)));
+        handler = Unsafe.As<T>(_operation.Singletons is { } services ? _operation.Handler ??= services.GetService(typeof(T)) : Context.RequestServices.GetService(typeof(T)));
         if (handler is not null) return true;
         IsUnimplemented = true;
         return false;

@@ -12,9 +12,10 @@ static class RequestSource
     {
         if (context.Request.RouteValues[name] is not string text) return false;
         // Servers decode a path but for its slashes; what was sent as %2F is still to be told from %252F.
-        if (text.Contains("%2F", StringComparison.OrdinalIgnoreCase))
+        if (text.Contains('%', StringComparison.Ordinal) && text.Contains("%2F", StringComparison.OrdinalIgnoreCase))
             text = Raw(context, operation, name) ?? text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
-        ListText.Write(ref json, ListText.Unwrap(text, name, style), name, shape, style, false);
+        if (style == ValueStyle.Simple && shape.IsScalar) json.AppendValue(text, false, shape);
+        else ListText.Write(ref json, ListText.Unwrap(text, name, style), name, shape, style, false);
         return true;
     }
 

@@ -11,6 +11,7 @@ public sealed class RouteMap
 {
     readonly IEndpointRouteBuilder _endpoints;
     readonly string _api;
+    readonly ServerRegistration _registration;
     readonly ServerOptions _options;
     readonly IProblemWriter _problems;
     readonly StartCheck _check;
@@ -22,6 +23,7 @@ public sealed class RouteMap
     // Endpoint names are unique in an app, operation ids only in a document: with several APIs each name begins with its API's.
     readonly string _namePrefix;
     string _tag = "";
+    bool _isSingleton;
 
     /// <param name="endpoints">The app, or a group.</param>
     /// <param name="api">The API's name.</param>
@@ -33,8 +35,9 @@ public sealed class RouteMap
         var services = endpoints.ServiceProvider;
         var registrations = services.GetServices<ServerRegistration>().ToArray();
         _namePrefix = registrations.Any(r => r.Api != api) ? api + "." : "";
-        _options = registrations.LastOrDefault(r => r.Api == api)?.Options
+        _registration = registrations.LastOrDefault(r => r.Api == api)
             ?? throw new InvalidOperationException($"The services of {api} are missing: call builder.Services.Add{api}().");
+        _options = _registration.Options;
         _problems = services.GetService<IProblemWriter>() ?? ProblemWriter.Shared;
         _check = new(services, api, _options);
     }
@@ -45,6 +48,7 @@ public sealed class RouteMap
     public void Tag<THandler>(string tag, string name) where THandler : class
     {
         _tag = tag;
+        _isSingleton = _registration.IsSingleton(typeof(THandler));
         _check.Handler(typeof(THandler), name);
     }
 
@@ -75,6 +79,7 @@ public sealed class RouteMap
             Id = id,
             Options = _options,
             Problems = _problems,
+            Singletons = _isSingleton ? _endpoints.ServiceProvider : null,
             Takes = takes is null ? null : new(takes),
             Gives = success.Length == 0 ? null : new(success),
             IsStreamed = streamed,

@@ -6,6 +6,8 @@ namespace Photon.AspNetCore.Emitted;
 /// <summary>Builds the JSON of a parameter, on the stack as long as it is short.</summary>
 ref struct JsonBuffer(Span<byte> initial)
 {
+    static readonly SearchValues<byte> s_escaped = SearchValues.Create([.. Enumerable.Range(0, 32).Select(b => (byte)b), (byte)'"', (byte)'\\']);
+
     Span<byte> _bytes = initial;
     byte[]? _rented;
     int _length;
@@ -81,11 +83,11 @@ ref struct JsonBuffer(Span<byte> initial)
     /// <summary>Escapes what JSON does not allow in a string, from a position to the end.</summary>
     void Escape(int start)
     {
+        if (_bytes[start.._length].IndexOfAny(s_escaped) < 0) return;
         var more = 0;
         foreach (var b in _bytes[start.._length])
             if (b is (byte)'"' or (byte)'\\') more++;
             else if (b < 32) more += 5;
-        if (more == 0) return;
         if (_bytes.Length - _length < more) Grow(more);
         var to = _length + more;
         for (var from = _length - 1; from >= start; from--)

@@ -17,6 +17,7 @@ static class PairText
     {
         repeated = false;
         if (text.Length < 2) return false;
+        if (shape.IsScalar) return Scalar(ref json, text, name, shape, out repeated);
         var kind = (ValueStyle)((int)style & 15);
         var explode = kind == ValueStyle.Default || (style & ValueStyle.Explode) != 0;
         if (shape.IsEither) return Either(ref json, text, name, shape, style, out repeated);
@@ -30,6 +31,16 @@ static class PairText
             return true;
         }
         ListText.Write(ref json, pairs.Value, name, shape, kind == ValueStyle.Default ? ValueStyle.Form : style & ~ValueStyle.Explode, true);
+        repeated = pairs.Next(name);
+        return true;
+    }
+
+    static bool Scalar(ref JsonBuffer json, ReadOnlySpan<char> text, string name, Shape shape, out bool repeated)
+    {
+        var pairs = new Pairs(text);
+        repeated = false;
+        if (!pairs.Next(name)) return false;
+        json.AppendValue(pairs.Value, true, shape);
         repeated = pairs.Next(name);
         return true;
     }

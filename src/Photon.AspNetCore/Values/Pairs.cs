@@ -17,11 +17,13 @@ ref struct Pairs
     {
         while (_rest.Length > 0)
         {
-            var end = _rest.IndexOf('&');
-            var pair = end < 0 ? _rest : _rest[..end];
-            _rest = end < 0 ? default : _rest[(end + 1)..];
+            // Pairs are short: one plain loop beats two vectorised searches.
+            int end = 0, equals = -1;
+            for (; end < _rest.Length && _rest[end] != '&'; end++)
+                if (_rest[end] == '=' && equals < 0) equals = end;
+            var pair = _rest[..end];
+            _rest = end < _rest.Length ? _rest[(end + 1)..] : default;
             if (pair.Length == 0) continue;
-            var equals = pair.IndexOf('=');
             Name = equals < 0 ? pair : pair[..equals];
             Value = equals < 0 ? default : pair[(equals + 1)..];
             return true;
@@ -37,7 +39,12 @@ ref struct Pairs
         return false;
     }
 
-    public readonly bool IsName(string name) => Name.SequenceEqual(name) || (Name.IndexOfAny('%', '+') >= 0 && Percent.Decode(Name) == name);
+    public readonly bool IsName(string name)
+    {
+        if (Name.Length == name.Length && Name.SequenceEqual(name)) return true;
+        // Escapes never make a name shorter; a plus keeps its length.
+        return Name.Length >= name.Length && Name.IndexOfAny('%', '+') >= 0 && Percent.Decode(Name) == name;
+    }
 
     /// <summary>The name decoded, where it is <c>name[…]</c>.</summary>
     public readonly string? DeepName(string name)

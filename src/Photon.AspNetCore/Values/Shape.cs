@@ -41,6 +41,8 @@ public sealed class Shape
 
     internal IReadOnlyList<(string Name, Shape Shape)> Members { get; private set; } = [];
 
+    internal bool IsScalar => Kind <= ShapeKind.File;
+
     internal bool IsList => Kind == ShapeKind.List;
 
     internal bool HasMembers => Kind == ShapeKind.Object;
