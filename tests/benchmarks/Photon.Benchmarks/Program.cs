@@ -1,3 +1,4 @@
+using Photon.Benchmarks.Client;
 using Photon.Benchmarks.Compiling;
 using Photon.Benchmarks.Emitted;
 using Photon.Benchmarks.Generating;
@@ -14,6 +15,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
     ["patterns"] = PatternComparison.Run,
     ["reading"] = ReadingBenchmark.Run,
     ["generator"] = GeneratorBenchmark.Run,
+    ["client"] = ClientBenchmark.Run,
     ["csc"] = CscBenchmark.Run,
 };
 if (args.Length > 0 && benchmarks.TryGetValue(args[0], out var benchmark))
