@@ -55,6 +55,7 @@ public ref partial struct JsonIn
     }
 
     /// <summary>What a property of further members is set to.</summary>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "Emitted code has the reader at hand and no need to name its type.")]
     public readonly IReadOnlyDictionary<string, T> Rest<T>(Dictionary<string, T>? extra) =>
         extra ?? (IReadOnlyDictionary<string, T>)System.Collections.ObjectModel.ReadOnlyDictionary<string, T>.Empty;
 

@@ -54,7 +54,7 @@ sealed class ObjectReader(EmitContext context, ReadSyntax values)
         writer.Close();
     }
 
-    void WriteResult(CodeWriter writer, CodecShape shape)
+    static void WriteResult(CodeWriter writer, CodecShape shape)
     {
         var kept = Enumerable.Range(0, shape.Members.Count).Where(i => IsKept(shape.Members[i])).ToList();
         if (kept.Count + shape.Hidden.Count + shape.RestName.Length == 0)
