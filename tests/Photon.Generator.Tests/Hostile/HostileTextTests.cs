@@ -57,9 +57,9 @@ public sealed class HostileTextTests
     {
         foreach (var payload in HostileDocument.Payloads)
         {
-            Assert.Empty(Compile(HostileDocument.With(payload, HostileDocument.Texts))!.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
+            Assert.Empty(Compile(HostileDocument.With(payload, HostileDocument.Texts))!.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning));
             if (Compile(HostileDocument.With(payload, HostileDocument.Names)) is { } named)
-                Assert.Empty(named.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
+                Assert.Empty(named.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning));
         }
     }
 
