@@ -69,7 +69,7 @@ sealed class CodecShape
     /// <summary>The member that tells derived types apart: named by the type itself or by a base.</summary>
     public string Discriminator => Chain.Reverse().Select(t => ((ObjectType)_context.Model.Types[t]).Discriminator?.PropertyName ?? "").FirstOrDefault(n => n.Length > 0) ?? "";
 
-    IReadOnlyList<DiscriminatorCase> SelectCases(PropertyShapes shapes)
+    List<DiscriminatorCase> SelectCases(PropertyShapes shapes)
     {
         if (Discriminator.Length == 0 || !shapes.IsBase(Type)) return [];
         var cases = Chain.Reverse()
