@@ -17,6 +17,21 @@ static class Identifier
     /// <param name="symbols">Spell out every symbol, to tell names apart that are equal without.</param>
     public static string Pascal(string text, bool symbols = false)
     {
+        if (symbols) return Make(text, symbols: true);
+        // A large document asks for 50,000 names and means 5,000.
+        var known = _known ??= new(StringComparer.Ordinal);
+        if (known.TryGetValue(text, out var name)) return name;
+        if (known.Count == MaxKnown) known.Clear();
+        return known[text] = Make(text, symbols: false);
+    }
+
+    const int MaxKnown = 16_384;
+
+    [ThreadStatic]
+    static Dictionary<string, string>? _known;
+
+    static string Make(string text, bool symbols)
+    {
         var name = new StringBuilder(text.Length);
         var start = 0;
         while (start < text.Length)

@@ -6,11 +6,11 @@ namespace Photon.Core.Naming;
 static class MemberNaming
 {
     /// <summary>Members that every class or record has: a property of that name would hide or clash with them.</summary>
-    public static readonly string[] Inherited =
-    [
+    public static readonly HashSet<string> Inherited = new(StringComparer.Ordinal)
+    {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "EqualityContract", "PrintMembers", "Deconstruct", "Clone",
-    ];
+    };
 
     public static string[] Properties(ObjectType type, NameScope scope)
     {
@@ -22,13 +22,13 @@ static class MemberNaming
     public static string Property(NameScope scope, string text)
     {
         var plain = Identifier.Pascal(text);
-        return scope.Take(plain, plain.Length > 0 ? plain + "Value" : "", Identifier.Pascal(text, symbols: true));
+        return scope.TryTake(plain) ? plain : scope.Take(plain, plain.Length > 0 ? plain + "Value" : "", Identifier.Pascal(text, symbols: true));
     }
 
     public static string[] Members(EnumType type)
     {
         // value__ is the field that holds an enum's value.
-        var scope = new NameScope(caseSensitive: true, "value__");
+        var scope = new NameScope(caseSensitive: true).Reserve("value__");
         var plain = new string[type.Members.Count];
         var uses = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < plain.Length; i++)

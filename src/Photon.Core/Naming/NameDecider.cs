@@ -54,7 +54,7 @@ public static class NameDecider
         properties[index] = [];
         additional[index] = "";
         if (model.Types[index] is not ObjectType type) return;
-        var scope = new NameScope(caseSensitive: true, [.. MemberNaming.Inherited, typeNames[index]]);
+        var scope = new NameScope(caseSensitive: true, MemberNaming.Inherited).Reserve(typeNames[index]);
         foreach (var at in BasesFirst(model, index))
         {
             foreach (var name in properties[at] ?? []) scope.Reserve(name);

@@ -6,30 +6,41 @@ namespace Photon.Core.Naming;
 sealed class NameScope
 {
     readonly HashSet<string> _taken;
+    readonly HashSet<string>? _reserved;
 
     /// <param name="caseSensitive">Types are told apart without regard to case, because files are named after them.</param>
-    public NameScope(bool caseSensitive, params string[] reserved)
+    /// <param name="reserved">Names that are taken in many scopes, shared by them.</param>
+    public NameScope(bool caseSensitive, HashSet<string>? reserved = null)
     {
         _taken = new(caseSensitive ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
-        foreach (var name in reserved) _taken.Add(name);
+        _reserved = reserved;
     }
 
-    public bool Has(string name) => _taken.Contains(name);
+    public bool Has(string name) => _taken.Contains(name) || _reserved?.Contains(name) == true;
 
-    public void Reserve(string name) => _taken.Add(name);
+    public NameScope Reserve(params string[] names)
+    {
+        foreach (var name in names) _taken.Add(name);
+        return this;
+    }
+
+    /// <summary>Takes the name where it is free; the empty name never is.</summary>
+    public bool TryTake(string name) => name.Length > 0 && Add(name);
 
     /// <summary>The first free name among the candidates, else the first with the lowest free number from 2 on.</summary>
     public string Take(params string[] candidates)
     {
         foreach (var candidate in candidates)
-            if (candidate.Length > 0 && _taken.Add(candidate)) return candidate;
+            if (TryTake(candidate)) return candidate;
         var stem = Array.Find(candidates, c => c.Length > 0) ?? "Value";
-        if (_taken.Add(stem)) return stem;
+        if (Add(stem)) return stem;
         if (char.IsDigit(stem[stem.Length - 1])) stem += "_";
         for (var number = 2; ; number++)
         {
             var name = stem + number.ToString(CultureInfo.InvariantCulture);
-            if (_taken.Add(name)) return name;
+            if (Add(name)) return name;
         }
     }
+
+    bool Add(string name) => _reserved?.Contains(name) != true && _taken.Add(name);
 }

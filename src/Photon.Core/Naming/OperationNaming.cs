@@ -19,9 +19,9 @@ static class OperationNaming
         if (stem.Length == 0) stem = Identifier.Pascal(operation.Method + " " + operation.Path);
         if (stem.Length == 0) stem = "Operation";
         var method = methods.Take(stem, stem + "Operation");
-        var arguments = new NameScope(caseSensitive: true, Arguments);
+        var arguments = new NameScope(caseSensitive: true).Reserve(Arguments);
         var parametersType = types.Take(method + "Parameters", method + "OperationParameters");
-        var properties = new NameScope(caseSensitive: true, [.. MemberNaming.Inherited, parametersType]);
+        var properties = new NameScope(caseSensitive: true, MemberNaming.Inherited).Reserve(parametersType);
         return new()
         {
             Method = method,
@@ -58,13 +58,13 @@ static class OperationNaming
 
     static string[] Cases(OperationModel operation)
     {
-        var scope = new NameScope(caseSensitive: true, [.. MemberNaming.Inherited, "Unexpected", "OrThrow"]);
+        var scope = new NameScope(caseSensitive: true, MemberNaming.Inherited).Reserve("Unexpected", "OrThrow");
         return [.. operation.Responses.Select(r => scope.Take(StatusNames.Of(r.Status)))];
     }
 
     static string[] Headers(ResponseModel response)
     {
-        var scope = new NameScope(caseSensitive: true, [.. MemberNaming.Inherited, .. CaseMembers, StatusNames.Of(response.Status)]);
+        var scope = new NameScope(caseSensitive: true, MemberNaming.Inherited).Reserve(CaseMembers).Reserve(StatusNames.Of(response.Status));
         return [.. response.Headers.Select(h => MemberNaming.Property(scope, h.Name))];
     }
 }

@@ -10,7 +10,7 @@ static class SecurityNaming
 
     public static string[] Decide(ApiModel model, string options)
     {
-        var scope = new NameScope(caseSensitive: true, [.. MemberNaming.Inherited, .. Options, options]);
+        var scope = new NameScope(caseSensitive: true, MemberNaming.Inherited).Reserve([.. Options, options]);
         return [.. model.SecuritySchemes.Select(s => Take(scope, Identifier.Pascal(s.Name)))];
     }
 

@@ -7,7 +7,7 @@ static class TagNaming
 {
     public static TagNames[] Decide(ApiModel model, NameScope types)
     {
-        var names = new NameScope(caseSensitive: false, "Services", "HttpClient", "Options", "Dispose");
+        var names = new NameScope(caseSensitive: false).Reserve("Services", "HttpClient", "Options", "Dispose");
         var tags = new List<TagNames>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var operation in model.Operations)
