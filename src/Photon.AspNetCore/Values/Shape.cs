@@ -41,6 +41,9 @@ public sealed class Shape
 
     internal IReadOnlyList<(string Name, Shape Shape)> Members { get; private set; } = [];
 
+    /// <summary>Of an object: names that are other parameters', so that they are no unlisted members.</summary>
+    internal IReadOnlyList<string> Others { get; private set; } = [];
+
     internal bool IsScalar => Kind <= ShapeKind.File;
 
     internal bool IsList => Kind == ShapeKind.List;
@@ -61,6 +64,8 @@ public sealed class Shape
     {
         foreach (var (known, shape) in Members)
             if (name.SequenceEqual(known)) return shape;
+        foreach (var other in Others)
+            if (name.StartsWith(other) && (name.Length == other.Length || name[other.Length] == '[')) return null;
         return Item;
     }
 
@@ -108,7 +113,8 @@ public sealed class Shape
     {
         var shape = new Shape(ShapeKind.Object);
         var members = new List<(string, Shape)>();
-        shape.Members = members;
+        var others = new List<string>();
+        (shape.Members, shape.Others) = (members, others);
         around.Add(shape);
         while (text[at] != '}')
         {
@@ -117,6 +123,13 @@ public sealed class Shape
             {
                 at++;
                 shape.Item = Read(text, ref at, around);
+                continue;
+            }
+            if (text[at] == '/')
+            {
+                var end = text.AsSpan(at).IndexOfAny(',', '|', '}') + at;
+                others.Add(Uri.UnescapeDataString(text[(at + 1)..end]));
+                at = end;
                 continue;
             }
             var colon = text.IndexOf(':', at);

@@ -14,12 +14,19 @@ public sealed record Journey(string Name, string Sent, string Answer, string Exp
     /// <summary>By operation: the arguments as the handler was given them.</summary>
     public static ConcurrentDictionary<string, string> Arrived { get; } = new(StringComparer.Ordinal);
 
-    /// <exception cref="InvalidDataException">The value that was made does not satisfy its schema: nothing can be said about the operation.</exception>
-    public static T Of<T, TCodec>(string json) where TCodec : IJsonReader<T>
+    /// <summary>The first of some values that is valid.</summary>
+    /// <exception cref="InvalidDataException">No value that was made satisfies its schema: nothing can be said about the operation.</exception>
+    public static T Of<T, TCodec>(params string[] candidates) where TCodec : IJsonReader<T>
     {
-        var x = new JsonIn(Encoding.UTF8.GetBytes(json), JsonChecks.Request);
-        var value = TCodec.Read(ref x);
-        return x.End() ? value : throw new InvalidDataException($"{string.Join(' ', x.Errors())} {json}");
+        var faults = "";
+        foreach (var json in candidates)
+        {
+            var x = new JsonIn(Encoding.UTF8.GetBytes(json), JsonChecks.Request);
+            var value = TCodec.Read(ref x);
+            if (x.End()) return value;
+            faults += $"{string.Join(' ', x.Errors())} {json}\n";
+        }
+        throw new InvalidDataException(faults);
     }
 
     public static string Text<T, TCodec>(T? value) where TCodec : IJsonWriter<T>

@@ -10,15 +10,17 @@ sealed class PatternText
     readonly int _seed;
     int _at;
 
+    const string Filler = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
     PatternText(string pattern, int seed) => (_pattern, _seed) = (pattern, seed);
 
     public static string? Of(string pattern, int min, int max, int seed)
     {
-        foreach (var filler in new[] { "", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" })
+        foreach (var (filler, choice) in new[] { ("", seed), ("", 0), (Filler, seed), (Filler, 0) })
         {
             try
             {
-                var text = new PatternText(pattern, seed).Alternatives();
+                var text = new PatternText(pattern, choice).Alternatives();
                 if (text.Length < min) text += filler.PadRight(min, 'a')[..Math.Min(filler.Length, min - text.Length)];
                 if (text.Length >= min && (max < 0 || text.Length <= max) && Regex.IsMatch(text, pattern, RegexOptions.ECMAScript | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))) return text;
             }
@@ -32,13 +34,13 @@ sealed class PatternText
 
     string Alternatives()
     {
-        var first = Sequence();
+        var all = new List<string> { Sequence() };
         while (_at < _pattern.Length && _pattern[_at] == '|')
         {
             _at++;
-            Sequence();
+            all.Add(Sequence());
         }
-        return first;
+        return all[_seed % all.Count];
     }
 
     string Sequence()

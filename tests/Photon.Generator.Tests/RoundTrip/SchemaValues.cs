@@ -12,7 +12,21 @@ sealed class SchemaValues(ApiModel model, bool response)
     const int Full = 2;
     const int Deepest = 12;
 
-    public string Of(TypeUse use, int seed = 0) => (use.Exists ? Node(use.Type, 0, seed) : JsonValue.Create("any"))?.ToJsonString(Options) ?? "null";
+    /// <summary>As many cases of a union, or subsets of an object whose members exclude each other, are tried.</summary>
+    const int Variants = 16;
+
+    /// <summary>Which case of each union is taken, which optional member of objects that have rules besides.</summary>
+    int _variant;
+
+    /// <summary>Values of which the first that is valid is meant: whether one matches exactly one shape, or keeps a rule, only the codec knows.</summary>
+    public string[] Of(TypeUse use, int seed = 0)
+    {
+        var values = new List<string>();
+        for (_variant = 0; _variant < Variants; _variant++) values.Add(One(use, seed));
+        return [.. values.Distinct()];
+    }
+
+    string One(TypeUse use, int seed) => (use.Exists ? Node(use.Type, 0, seed) : JsonValue.Create("any"))?.ToJsonString(Options) ?? "null";
 
     static readonly JsonSerializerOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -51,8 +65,8 @@ sealed class SchemaValues(ApiModel model, bool response)
 
     JsonNode? Union(UnionType type, int depth, int seed)
     {
-        var chosen = type.Cases[0];
-        if (depth > Full) chosen = type.Cases.FirstOrDefault(c => model.Types[c.Type.Type] is not ObjectType) ?? chosen;
+        var chosen = type.Cases[_variant % type.Cases.Count];
+        if (_variant == 0 && depth > Full) chosen = type.Cases.FirstOrDefault(c => model.Types[c.Type.Type] is not ObjectType) ?? chosen;
         if (type.Discriminator.Length > 0 && model.Types[chosen.Type.Type] is ObjectType one)
             return Object(chosen.Type.Type, one, depth, seed, (type.Discriminator, chosen.Values.Count > 0 ? chosen.Values[0] : ""));
         return Node(chosen.Type.Type, depth + 1, seed);
@@ -67,6 +81,7 @@ sealed class SchemaValues(ApiModel model, bool response)
             if (selected.Type != index && model.Types[selected.Type] is ObjectType derived) return Object(selected.Type, derived, depth, seed, tag);
         }
         var value = new JsonObject();
+        var optional = 0;
         foreach (var at in Chain(index))
         {
             var part = (ObjectType)model.Types[at];
@@ -76,6 +91,7 @@ sealed class SchemaValues(ApiModel model, bool response)
                 if (response ? property.WriteOnly : property.ReadOnly) continue;
                 if (!property.Required && depth > Full && value.Count >= type.MinProperties) continue;
                 if (model.Types[property.Type.Type] is PrimitiveType { Kind: PrimitiveKind.Never }) continue;
+                if (!property.Required && type.Residual.Length > 0 && _variant > 0 && ++optional != _variant) continue;
                 value[property.Name] = property.Const.Length > 0 ? JsonNode.Parse(property.Const) : Node(property.Type.Type, depth + 1, seed);
                 if (!property.Required && value[property.Name] is null && !property.Type.Nullable) value.Remove(property.Name);
             }

@@ -17,6 +17,9 @@ sealed class TripSource(EmitContext context)
     readonly SchemaValues _sent = new(context.Model, response: false);
     readonly SchemaValues _answered = new(context.Model, response: true);
 
+    readonly Dictionary<string, int> _tables = new(StringComparer.Ordinal);
+    readonly List<string> _tableTexts = [];
+
     public string Write()
     {
         var writer = new CodeWriter();
@@ -42,6 +45,9 @@ sealed class TripSource(EmitContext context)
             foreach (var operation in group.Operations) writer.Line($"    ({CSharpText.Literal(Key(operation))}, Call{operation}),");
         writer.Line("];");
         writer.Close();
+        writer.Line("static class Values\n{\npublic static readonly string[][] V =\n[");
+        foreach (var text in _tableTexts) writer.Line($"    [{text}],");
+        writer.Line("];\n}");
         return writer.ToString();
     }
 
@@ -121,7 +127,7 @@ sealed class TripSource(EmitContext context)
         }, false);
     }
 
-    /// <summary>Objects in objects have no form that OpenAPI defines, but for deepObject; some headers are HTTP's own.</summary>
+    /// <summary>Lists and objects in others have no form that OpenAPI defines, but for deepObject; some headers are HTTP's own.</summary>
     bool IsSent(ParameterSyntax parameter)
     {
         var model = parameter.Model;
@@ -131,12 +137,13 @@ sealed class TripSource(EmitContext context)
         return context.Model.Types[model.Type.Type] switch
         {
             ArrayType array => IsFlat(array.Item.Type),
-            PrimitiveType or EnumType => true,
-            _ => false,
+            MapType map => IsFlat(map.Value.Type),
+            ObjectType type => type.Base < 0 && type.Properties.All(p => IsFlat(p.Type.Type)),
+            _ => IsFlat(model.Type.Type),
         };
     }
 
-    bool IsFlat(int type) => context.Model.Types[type] is PrimitiveType or EnumType;
+    bool IsFlat(int type) => type < 0 || context.Model.Types[type] is PrimitiveType or EnumType || (context.Model.Types[type] is UnionType union && union.Cases.All(c => IsFlat(c.Type.Type)));
 
     (ContentModel? Content, BodyShape Shape, string Type) Body(int index)
     {
@@ -205,7 +212,16 @@ sealed class TripSource(EmitContext context)
         _ => $"await Journey.Items<{TypeArguments(content.Type)}>(Journey.Stream({Value(content.Type, _answered.Of(content.Type))}, {Value(content.Type, _answered.Of(content.Type, 1))}))",
     };
 
-    string Value(TypeUse use, string json) => $"Journey.Of<{TypeArguments(use)}>({CSharpText.Literal(json)})";
+    string Value(TypeUse use, string[] candidates)
+    {
+        var key = string.Join("\n", candidates);
+        if (!_tables.TryGetValue(key, out var table))
+        {
+            table = _tables[key] = _tables.Count;
+            _tableTexts.Add(string.Join(", ", candidates.Select(CSharpText.Literal)));
+        }
+        return $"Journey.Of<{TypeArguments(use)}>(Values.V[{table}])";
+    }
 
     string TextOf(TypeUse use, string value) => $"Journey.Text<{TypeArguments(use with { Nullable = use.Exists && (use.Nullable || !value.Contains('(')) })}>({value})";
 

@@ -20,18 +20,20 @@ sealed class ObjectWriter(EmitContext context)
         var value = Value(member);
         if (!member.Model.ReadOnly && !member.Model.WriteOnly) return value;
         var (sends, answers) = (shape.Travels(TypeUsage.Request, context.Options.Client), shape.Travels(TypeUsage.Response, context.Options.Server));
-        if (member.Model.ReadOnly && sends) return answers ? $"if (w.ToServer) w.Pass(); else {value}" : "w.Pass();";
+        if (member.Model.ReadOnly && sends) return answers ? $"if (w.ToServer) w.Pass(); else {(value.IndexOf("; ", StringComparison.Ordinal) < 0 ? value : Braced(value))}" : "w.Pass();";
         if (member.Model.WriteOnly && answers) return sends ? $"if (w.ToServer) {Braced(value)} else w.Pass();" : "w.Pass();";
         return value;
     }
 
-    /// <summary>An <c>if</c> inside would take the <c>else</c> for its own.</summary>
+    /// <summary>An <c>if</c> inside would take the <c>else</c> for its own, and of two statements only the first would be under it.</summary>
     static string Braced(string statement) => $"{{ {statement} }}";
 
     string Value(PropertyShape member)
     {
         var (use, value) = (member.Model.Type, "o." + member.Access);
         if (member.Presence == Presence.Constant) return $"w.{Constant(member.Type)}({value});";
+        // Nothing but null can be there, so a value that nobody set says the same.
+        if (member.Presence == Presence.Required && context.Model.Types[use.Type] is PrimitiveType { Kind: PrimitiveKind.Null }) return "w.Name(); w.NullValue();";
         if (member.Presence == Presence.Tristate) return Maybe(use.Type, value);
         var nullable = use.Nullable && member.Presence is Presence.Required or Presence.Default && !context.Types.IsNullByNature(use.Type) && use.Nullable;
         return context.Types.IsValueType(use.Type) ? Struct(use.Type, value, nullable, member.Presence == Presence.Optional) : Class(use.Type, value, nullable);

@@ -16,14 +16,19 @@ sealed class ReadSyntax(EmitContext context)
     /// <summary>Texts of the shapes that were asked for, by the number in their field's name.</summary>
     public IReadOnlyList<string> Tables => _tables;
 
-    public string Parameter(ParameterSyntax parameter, string x)
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="all">Those that are read beside it.</param>
+    /// <param name="x">The reader's name.</param>
+    public string Parameter(ParameterSyntax parameter, IEnumerable<ParameterSyntax> all, string x)
     {
         var model = parameter.Model;
         var use = model.Type with { Nullable = false };
         var (presence, absent) = Presence(parameter, use);
         var name = CSharpText.Literal(model.In == ParameterLocation.Path ? RouteName(model.Name) : model.Name);
         if (model.In == ParameterLocation.QueryString) return $"{x}.QueryString<{TypeAndReader(use)}>({Shape(_shapes.Of(use))})";
-        var shape = model.ContentType.Length > 0 ? (IsJson(model.ContentType) ? "j" : "t") : _shapes.Of(use);
+        var shape = model.ContentType.Length > 0 ? (IsJson(model.ContentType) ? "j" : "t") : IsExploded(model)
+            ? _shapes.Of(use, all.Where(p => p != parameter && p.Model.In == ParameterLocation.Query).Select(p => p.Model))
+            : _shapes.Of(use);
         return $"{x}.{model.In}{presence}<{TypeAndReader(use)}>({name}, {absent}{Shape(shape)}{Style(model, shape)})";
     }
 
@@ -64,6 +69,8 @@ sealed class ReadSyntax(EmitContext context)
         var isNullable = use.Exists && !context.Types.IsNullByNature(use.Type);
         return isStruct && isNullable ? ("N", "") : ("Or", "default, ");
     }
+
+    static bool IsExploded(ParameterModel model) => model is { In: ParameterLocation.Query, Style: ParameterStyle.Form, Explode: true };
 
     string TypeAndReader(TypeUse use) => use.Exists ? $"{context.Types.Oblivious(use)}, {context.Codecs.Reader(use)}" : AnyType;
 

@@ -65,11 +65,11 @@ static class RouteEmitter
         // An argument may be called as these are.
         var (x, api) = (Free("x", operation), Free("api", operation));
         writer.Open($"static global::System.Threading.Tasks.ValueTask<{operation.Result}> {operation.Method}(ref {Emitted}RequestReader {x})");
-        foreach (var parameter in operation.Path) writer.Line($"var {parameter.Name} = {read.Parameter(parameter, x)};");
+        foreach (var parameter in operation.Path) writer.Line($"var {parameter.Name} = {read.Parameter(parameter, operation.Record, x)};");
         if (operation.Record.Count > 0)
         {
             writer.Open($"var parameters = new {operation.ParametersType}");
-            foreach (var parameter in operation.Record) writer.Line($"{parameter.Name} = {read.Parameter(parameter, x)},");
+            foreach (var parameter in operation.Record) writer.Line($"{parameter.Name} = {read.Parameter(parameter, operation.Record, x)},");
             writer.Close(";");
             arguments.Add("parameters");
         }

@@ -7,7 +7,8 @@ namespace Photon.Core.Emit.Server;
 /// <summary>
 /// Writes what the runtime needs to know of a type to turn parameters and forms into JSON (<c>Shape.Of</c>): <c>t</c> text,
 /// <c>r</c> number or boolean, <c>a</c> either, <c>j</c> JSON, <c>f</c> file, <c>[</c> list, <c>{name:shape,…|others}</c>
-/// object, <c>?</c> scalar or structure, <c>^n.</c> the object n levels up. One literal costs the compiler next to nothing.
+/// object (in it <c>/name</c>: another parameter's name, that is no unlisted member), <c>?</c> scalar or structure, <c>^n.</c>
+/// the object n levels up. One literal costs the compiler next to nothing.
 /// </summary>
 sealed class ShapeSyntax(ApiModel model)
 {
@@ -22,6 +23,39 @@ sealed class ShapeSyntax(ApiModel model)
         var text = new StringBuilder();
         Write(text, use, []);
         return text.ToString();
+    }
+
+    /// <summary>The shape of an object whose members are pairs of the query, where other parameters' pairs stand as well.</summary>
+    /// <param name="use">The object.</param>
+    /// <param name="others">The operation's other parameters in the query.</param>
+    public string Of(TypeUse use, IEnumerable<ParameterModel> others)
+    {
+        var text = Of(use);
+        var start = text.StartsWith("?", StringComparison.Ordinal) ? 3 : 1;
+        // Without unlisted members none can be taken for one.
+        if (text.Length <= start || text[start - 1] != '{' || text.IndexOf('|') < 0) return text;
+        var beside = others.ToArray();
+        // What neither lists is the open one's.
+        if (Array.Exists(beside, IsOpen) && model.Types[use.Type] is ObjectType { Additional: AdditionalKind.Refused }) return text.Substring(0, text.Length - "|a}".Length) + "}";
+        var names = beside.SelectMany(Pairs).Concat(Keys()).Distinct(StringComparer.Ordinal).Select(n => $"/{Uri.EscapeDataString(WellFormed(n))},");
+        return text.Insert(start, string.Concat(names));
+    }
+
+    IEnumerable<string> Keys() => model.SecuritySchemes.Where(s => s.In == ParameterLocation.Query && s.ParameterName.Length > 0).Select(s => s.ParameterName);
+
+    /// <summary>Its pairs can have any name.</summary>
+    bool IsOpen(ParameterModel parameter) =>
+        parameter is { Type.Exists: true, Style: ParameterStyle.Form, Explode: true }
+        && model.Types[parameter.Type.Type] is MapType or ObjectType { Additional: AdditionalKind.Typed };
+
+    /// <summary>Names that a parameter's pairs can have.</summary>
+    IEnumerable<string> Pairs(ParameterModel parameter)
+    {
+        yield return parameter.Name;
+        if (!parameter.Type.Exists || parameter.Style != ParameterStyle.Form || !parameter.Explode) yield break;
+        var seen = new HashSet<int>();
+        for (var at = parameter.Type.Type; at >= 0 && model.Types[at] is ObjectType type && seen.Add(at); at = type.Base)
+            foreach (var property in type.Properties) yield return property.Name;
     }
 
     void Write(StringBuilder text, TypeUse use, List<int> path)
