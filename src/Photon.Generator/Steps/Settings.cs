@@ -12,6 +12,8 @@ sealed record Settings
     public bool ClosedEnums { get; init; }
     public bool JsonConverters { get; init; }
     public bool HandlerContext { get; init; }
+    public bool Unimplemented { get; init; }
+    public bool ValidateResponses { get; init; }
     public bool Strict { get; init; }
 
     public static Settings Of(AnalyzerConfigOptionsProvider options, CancellationToken cancel) => new()
@@ -20,6 +22,8 @@ sealed record Settings
         ClosedEnums = Is(options, "PhotonEnums", "Closed"),
         JsonConverters = Is(options, "PhotonJsonConverters", "true"),
         HandlerContext = Is(options, "PhotonHandlerContext", "true"),
+        Unimplemented = Is(options, "PhotonUnimplemented", "501"),
+        ValidateResponses = Is(options, "PhotonValidateResponses", "true"),
         Strict = Is(options, "PhotonStrict", "true"),
     };
 
@@ -35,12 +39,15 @@ sealed record Settings
         Records = Records,
         ClosedEnums = ClosedEnums,
         HandlerContext = HandlerContext,
+        Unimplemented = Unimplemented,
+        ValidateResponses = ValidateResponses,
     };
 
     public BindOptions BindOptions(SpecItem item) => new()
     {
         Strict = Strict,
-        AllSchemas = item.Generate.HasFlag(GeneratedParts.Models),
+        // A user of a contracts library decides names over the same schemas as the library does.
+        AllSchemas = item.Generate.HasFlag(GeneratedParts.Models) || item.ModelsNamespace.Length > 0,
         Tags = item.Tags,
         Operations = item.Operations,
         Paths = item.Paths,

@@ -64,11 +64,40 @@ public sealed class GeneratorOutputTests
     [Fact]
     public void Properties_of_the_project_are_heard()
     {
-        var properties = new Dictionary<string, string> { ["PhotonModels"] = "record", ["PhotonHandlerContext"] = "true" };
+        var properties = new Dictionary<string, string> { ["PhotonModels"] = "record", ["PhotonHandlerContext"] = "true", ["PhotonUnimplemented"] = "501", ["PhotonValidateResponses"] = "true" };
         var run = GeneratorCheck.Run([SpecFile.Root(Documents.Notes)], properties);
         Assert.True(run.Output.GetTypeByMetadataName("Example.Note")!.IsRecord);
         var parameters = run.Output.GetTypeByMetadataName("Example.INotesApi")!.GetMembers("GetNote").OfType<Microsoft.CodeAnalysis.IMethodSymbol>().Single().Parameters;
         Assert.Contains(parameters, parameter => parameter.Type.Name == "HttpContext");
+        Assert.Contains(run.Files.Values, file => file.Contains("options.AllowUnimplemented = true", StringComparison.Ordinal));
+        Assert.Contains(run.Files.Values, file => file.Contains(".Checked<", StringComparison.Ordinal));
         Assert.Empty(Compiling.Complaints(run.Output));
+    }
+
+    [Fact]
+    public void A_user_of_a_contracts_library_names_types_as_the_library_does()
+    {
+        // Only the library reaches Unused, whose inline type takes the name that Used's would like.
+        const string text = """
+            openapi: 3.1.0
+            info: { title: Shop, version: 1.0.0 }
+            paths:
+              /a:
+                get:
+                  operationId: a
+                  responses: { "200": { description: A., content: { application/json: { schema: { $ref: '#/components/schemas/a-b/properties/c' } } } } }
+            components:
+              schemas:
+                a: { type: object, properties: { b-c: { type: object, properties: { x: { type: string } } } } }
+                a-b: { type: object, properties: { c: { type: object, properties: { y: { type: string } } } } }
+            """;
+        var root = SpecFile.Root(text);
+        var library = GeneratorCheck.Run(new SpecFile(root.Path, text, root.Item! with { Generate = GeneratedParts.Models, Namespace = "Contracts" }));
+        var server = GeneratorCheck.Run(new SpecFile(root.Path, text, root.Item! with { ModelsNamespace = "Contracts" }));
+        var type = library.Output.GetTypeByMetadataName("Contracts.AB")!.GetMembers("C").OfType<Microsoft.CodeAnalysis.IPropertySymbol>().Single().Type;
+        var other = library.Output.GetTypeByMetadataName("Contracts.A")!.GetMembers("BC").OfType<Microsoft.CodeAnalysis.IPropertySymbol>().Single().Type;
+        Assert.NotEqual(type.Name, other.Name);
+        Assert.Contains(server.Files.Values, file => file.Contains($"global::Contracts.{type.Name} body", StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Files.Values, file => file.Contains($"class {type.Name}", StringComparison.Ordinal));
     }
 }
