@@ -60,6 +60,18 @@ public sealed class RequestTests
     }
 
     [Theory]
+    [InlineData("qq=yy&q=xx&limitx=1&limit=7", "xx|7||||False")]
+    [InlineData("%71=xx&li%6Dit=7", "xx|7||||False")]
+    [InlineData("&&q=x=y&", "x=y|20||||False")]
+    [InlineData("ta=1&tag=a&tags=b&tag=c", "|20|a+c|||False")]
+    [InlineData("limit=7&other=%26q=1", "|7||||False")]
+    public async Task A_query_parameter_is_found_by_its_whole_name(string query, string expected)
+    {
+        await using var shop = await Shop.Start();
+        Assert.Equal(expected, await Title(await shop.Client.GetAsync("/books?" + query, Cancel)));
+    }
+
+    [Theory]
     [InlineData("limit=ten")]
     [InlineData("limit=")]
     [InlineData("limit=null")]

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Photon.Runtime.Emitted;
 
 namespace Photon.AspNetCore.Emitted;
 
@@ -45,6 +46,7 @@ ref struct JsonBuffer(Span<byte> initial)
             AppendDecoded(text, encoded);
             return;
         }
+        if (TryPlain(text, encoded, shape.Kind is ShapeKind.Raw or ShapeKind.Any)) return;
         Append((byte)'"');
         AppendDecoded(text, encoded);
         if (shape.Kind is ShapeKind.Raw or ShapeKind.Any && IsToken(_bytes[(start + 1).._length]))
@@ -69,6 +71,24 @@ ref struct JsonBuffer(Span<byte> initial)
     {
         if (_rented is not null) ArrayPool<byte>.Shared.Return(_rented);
         _rented = null;
+    }
+
+    /// <summary>What nearly all values are: short, and nothing in them to decode or to escape. Nothing is appended where that is not so.</summary>
+    bool TryPlain(scoped ReadOnlySpan<char> text, bool encoded, bool mayBeToken)
+    {
+        var room = _bytes[_length..];
+        if (room.Length < text.Length + 2 || (encoded && text.IndexOfAny('%', '+') >= 0)) return false;
+        if (mayBeToken)
+        {
+            // What is no token after all goes the long way: it is a fault, or one of several types.
+            if (PlainText.Copy(text, room) < text.Length || !IsToken(room[..text.Length])) return false;
+            _length += text.Length;
+            return true;
+        }
+        if (PlainText.Copy(text, room[1..]) < text.Length) return false;
+        room[0] = room[text.Length + 1] = (byte)'"';
+        _length += text.Length + 2;
+        return true;
     }
 
     void AppendDecoded(scoped ReadOnlySpan<char> text, bool encoded)

@@ -5,7 +5,14 @@ ref struct Pairs
 {
     ReadOnlySpan<char> _rest;
 
-    public Pairs(ReadOnlySpan<char> text) => _rest = text.Length > 0 && text[0] == '?' ? text[1..] : text;
+    /// <summary>There is an escape somewhere: a name may be written in other ways than as it is.</summary>
+    readonly bool _escaped;
+
+    public Pairs(ReadOnlySpan<char> text)
+    {
+        _rest = text.Length > 0 && text[0] == '?' ? text[1..] : text;
+        _escaped = text.IndexOfAny('%', '+') >= 0;
+    }
 
     /// <summary>Percent-encoded.</summary>
     public ReadOnlySpan<char> Name { get; private set; }
@@ -15,14 +22,18 @@ ref struct Pairs
 
     public bool Next()
     {
-        while (_rest.Length > 0)
+        // A copy, which stays in registers.
+        var rest = _rest;
+        while (rest.Length > 0)
         {
-            // Pairs are short: one plain loop beats two vectorised searches.
-            int end = 0, equals = -1;
-            for (; end < _rest.Length && _rest[end] != '&'; end++)
-                if (_rest[end] == '=' && equals < 0) equals = end;
-            var pair = _rest[..end];
-            _rest = end < _rest.Length ? _rest[(end + 1)..] : default;
+            // Pairs are short: plain loops beat vectorised searches.
+            int equals = 0;
+            while (equals < rest.Length && rest[equals] is not ('=' or '&')) equals++;
+            int end = equals;
+            while (end < rest.Length && rest[end] != '&') end++;
+            if (equals == end) equals = -1;
+            var pair = rest[..end];
+            _rest = rest = end < rest.Length ? rest[(end + 1)..] : default;
             if (pair.Length == 0) continue;
             Name = equals < 0 ? pair : pair[..equals];
             Value = equals < 0 ? default : pair[(equals + 1)..];
@@ -34,8 +45,30 @@ ref struct Pairs
     /// <summary>The next pair of a name.</summary>
     public bool Next(string name)
     {
+        if (!_escaped && name.Length > 0) return NextPlain(name);
         while (Next())
             if (IsName(name)) return true;
+        return false;
+    }
+
+    /// <summary>Without escapes a name stands there as it is, and the others need not be looked at.</summary>
+    bool NextPlain(string name)
+    {
+        var rest = _rest;
+        while (rest.Length > 0)
+        {
+            var end = rest.IndexOf('&');
+            var pair = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
+            if (!pair.StartsWith(name) || (pair.Length > name.Length && pair[name.Length] != '=')) continue;
+            // Such a name can only be sent escaped.
+            if (name.Contains('=', StringComparison.Ordinal)) continue;
+            _rest = rest;
+            Name = pair[..name.Length];
+            Value = pair.Length > name.Length ? pair[(name.Length + 1)..] : default;
+            return true;
+        }
+        _rest = default;
         return false;
     }
 

@@ -90,7 +90,10 @@ public ref partial struct JsonOut
     }
 
     /// <summary>Writes the next member's name.</summary>
-    public void Name()
+    public void Name() => PutName();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void PutName()
     {
         int size = name | Unsafe.Add(ref name, 1) << 7;
         Need(size + 32);

@@ -8,7 +8,13 @@ public ref partial struct JsonOut
 {
     public void Str(string? value)
     {
-        if (On(value is not null)) StrValue(value!);
+        if (value is null)
+        {
+            Pass();
+            return;
+        }
+        PutName();
+        StrValue(value);
     }
 
     public void StrOrNull(string? value)

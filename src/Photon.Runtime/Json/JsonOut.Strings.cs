@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Text.Unicode;
 
 namespace Photon.Runtime.Emitted;
@@ -14,43 +13,15 @@ public ref partial struct JsonOut
     public void StrValue(string value)
     {
         Need(value.Length * 3 + 3);
-        room[pos++] = (byte)'"';
-        int done = Ascii(value);
-        pos += done;
-        if (done < value.Length) Rest(value.AsSpan(done));
-        room[pos] = (byte)'"';
-        room[pos + 1] = (byte)',';
-        pos += 2;
-    }
-
-    /// <summary>Copies what needs no change, up to the first character that does.</summary>
-    readonly int Ascii(string value)
-    {
-        ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value.AsSpan()));
         ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetReference(room), pos);
-        int at = 0;
-        if (Vector128.IsHardwareAccelerated)
-        {
-            for (; at + Vector128<byte>.Count <= value.Length; at += Vector128<byte>.Count)
-            {
-                var low = Vector128.LoadUnsafe(ref from, (nuint)at);
-                var high = Vector128.LoadUnsafe(ref from, (nuint)(at + Vector128<ushort>.Count));
-                // Saturated, everything beyond ASCII is 0x80 or more: below zero as signed bytes.
-                var bytes = Vector128.NarrowWithSaturation(low, high);
-                var special = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
-                    | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
-                    | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
-                bytes.StoreUnsafe(ref to, (nuint)at);
-                if (special != default) return at + System.Numerics.BitOperations.TrailingZeroCount(special.ExtractMostSignificantBits());
-            }
-        }
-        for (; at < value.Length; at++)
-        {
-            ushort c = Unsafe.Add(ref from, at);
-            if (c is < ' ' or '"' or '\\' or >= 0x80) break;
-            Unsafe.Add(ref to, at) = (byte)c;
-        }
-        return at;
+        to = (byte)'"';
+        int done = PlainText.Copy(value, ref Unsafe.Add(ref to, 1));
+        pos += done + 1;
+        if (done < value.Length) Rest(value.AsSpan(done));
+        to = ref Unsafe.Add(ref MemoryMarshal.GetReference(room), pos);
+        to = (byte)'"';
+        Unsafe.Add(ref to, 1) = (byte)',';
+        pos += 2;
     }
 
     void Rest(ReadOnlySpan<char> rest)

@@ -139,7 +139,11 @@ public ref partial struct JsonOut
         Deeper();
         Need(1);
         room[pos++] = (byte)'[';
-        for (int i = 0; i < items.Count; i++) TItem.Write(ref this, items[i]);
+        // What JsonIn reads is an array; calls through the interface cost more than writing a short item.
+        if (items.GetType() == typeof(T[]))
+            foreach (var item in System.Runtime.CompilerServices.Unsafe.As<T[]>(items)) TItem.Write(ref this, item);
+        else
+            for (int i = 0; i < items.Count; i++) TItem.Write(ref this, items[i]);
         EndList((byte)']');
     }
 

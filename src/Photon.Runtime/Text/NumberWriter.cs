@@ -52,8 +52,10 @@ static class NumberWriter
             double power = 1;
             for (int places = 0; places <= 6; places++, power *= 10)
             {
-                double scaled = Math.Round(size * power);
-                if (scaled / power != size) continue;
+                double exact = size * power;
+                double scaled = Math.Round(exact);
+                // Dividing takes its time. What leads back is no further away than the two roundings, 2^-53 of the number each.
+                if (Math.Abs(exact - scaled) > exact * (1.0 / (1L << 50)) || scaled / power != size) continue;
                 // Minus zero is not worth a special case here.
                 if (size == 0) break;
                 return Fixed((ulong)scaled, places, value < 0, to);
