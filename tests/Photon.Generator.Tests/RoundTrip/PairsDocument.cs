@@ -15,7 +15,7 @@ static class PairsDocument
             Thing:
               type: object
               required: [nothing, name]
-              properties: { nothing: { type: 'null' }, made: { $ref: '#/components/schemas/Either', readOnly: true }, name: { type: string } }
+              properties: { nothing: { type: 'null' }, made: { $ref: '#/components/schemas/Either', readOnly: true }, grade: { type: integer, enum: [1, 2], default: 1, readOnly: true }, name: { type: string } }
         paths:
           /closed:
             get:
