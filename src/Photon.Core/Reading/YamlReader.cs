@@ -81,7 +81,7 @@ internal sealed class YamlReader(NodeTable table, NodeBuilder build)
             case DocumentStart when _documents++ > 0:
                 build.Report(ReadingRules.ManyDocuments, next.Start.Index, Math.Max(next.End.Index - next.Start.Index, 1));
                 return false;
-            case MappingEnd or SequenceEnd or NodeEvent when _skip > 0:
+            case MappingEnd or SequenceEnd or NodeEvent or AnchorAlias when _skip > 0:
                 Skip(next);
                 break;
             case AnchorAlias alias: TakeAlias(alias); break;

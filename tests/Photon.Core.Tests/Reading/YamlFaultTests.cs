@@ -36,6 +36,8 @@ public sealed class YamlFaultTests
         "a.yaml(1,8): error PHO1012: The alias '*x' stands inside of what it repeats",
         "a.yaml(3,6): error PHO1012: The alias '*y' stands inside of what it repeats")]
     [InlineData("<<: 1\na: 2\n", """{"a":2}""", "a.yaml(1,5): warning PHO1013: '<<' takes a mapping or a list of mappings; this one is left out")]
+    [InlineData("a: &x {b: 1}\n? {c: *x, <<: *x}\n: *x\nd: 2\n", """{"a":{"b":1},"d":2}""",
+        "a.yaml(2,3): error PHO1014: The key of a mapping is a mapping; only plain text can be a name")]
     [InlineData("a: &x 1\nb: {<<: *x}\n", """{"a":1,"b":{}}""", "a.yaml(2,9): warning PHO1013: '<<' takes a mapping or a list of mappings; this one is left out")]
     [InlineData("? [a, b]\n: c\nd: 1\n? {x: 1}\n: {y: 2}\ne: 3\n", """{"d":1,"e":3}""",
         "a.yaml(1,3): error PHO1014: The key of a mapping is a list; only plain text can be a name",
