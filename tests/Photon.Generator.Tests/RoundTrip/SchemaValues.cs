@@ -33,17 +33,22 @@ sealed class SchemaValues(ApiModel model, bool response)
     JsonNode? Node(int index, int depth, int seed)
     {
         if (depth > Deepest) return null;
-        return model.Types[index] switch
-        {
-            PrimitiveType primitive => Primitive(primitive, seed),
-            EnumType type => type.IsInteger ? JsonNode.Parse(type.Members[seed % type.Members.Count].Value) : JsonValue.Create(type.Members[seed % type.Members.Count].Value),
-            ArrayType array => Array(array, depth, seed),
-            MapType map => Map(map, depth, seed),
-            ObjectType type => Object(index, type, depth, seed, null),
-            UnionType union => Union(union, depth, seed),
-            _ => null,
-        };
+        var type = model.Types[index];
+        var value = Shaped(index, type, depth, seed);
+        return type.Residual.Length > 0 ? ResidualValues.Fit(value, type.Residual, _variant) : value;
     }
+
+    JsonNode? Shaped(int index, TypeModel type, int depth, int seed) => type switch
+    {
+        PrimitiveType primitive => Primitive(primitive, seed),
+        EnumType { IsInteger: true } numbers => JsonNode.Parse(numbers.Members[seed % numbers.Members.Count].Value),
+        EnumType texts => JsonValue.Create(texts.Members[seed % texts.Members.Count].Value),
+        ArrayType array => Array(array, depth, seed),
+        MapType map => Map(map, depth, seed),
+        ObjectType one => Object(index, one, depth, seed, null),
+        UnionType union => Union(union, depth, seed),
+        _ => null,
+    };
 
     JsonArray Array(ArrayType type, int depth, int seed)
     {
@@ -69,10 +74,13 @@ sealed class SchemaValues(ApiModel model, bool response)
         if (_variant == 0 && depth > Full) chosen = type.Cases.FirstOrDefault(c => model.Types[c.Type.Type] is not ObjectType) ?? chosen;
         if (type.Discriminator.Length > 0 && model.Types[chosen.Type.Type] is ObjectType one)
             return Object(chosen.Type.Type, one, depth, seed, (type.Discriminator, chosen.Values.Count > 0 ? chosen.Values[0] : ""));
-        return Node(chosen.Type.Type, depth + 1, seed);
+        // Without a discriminator the plain members tell the cases apart, however deep they stand.
+        return model.Types[chosen.Type.Type] is ObjectType plain && plain.Residual.Length == 0
+            ? Object(chosen.Type.Type, plain, depth + 1, seed, null, told: false)
+            : Node(chosen.Type.Type, depth + 1, seed);
     }
 
-    JsonObject Object(int index, ObjectType type, int depth, int seed, (string Name, string Value)? tag)
+    JsonObject Object(int index, ObjectType type, int depth, int seed, (string Name, string Value)? tag, bool told = true)
     {
         if (type.Discriminator is { Cases.Count: > 0 } discriminator && tag is null)
         {
@@ -89,7 +97,8 @@ sealed class SchemaValues(ApiModel model, bool response)
             foreach (var property in part.Properties)
             {
                 if (response ? property.WriteOnly : property.ReadOnly) continue;
-                if (!property.Required && depth > Full && value.Count >= type.MinProperties) continue;
+                var plain = model.Types[property.Type.Type] is PrimitiveType or EnumType;
+                if (!property.Required && depth > Full && value.Count >= type.MinProperties && (told || !plain)) continue;
                 if (model.Types[property.Type.Type] is PrimitiveType { Kind: PrimitiveKind.Never }) continue;
                 if (!property.Required && type.Residual.Length > 0 && _variant > 0 && ++optional != _variant) continue;
                 value[property.Name] = property.Const.Length > 0 ? JsonNode.Parse(property.Const) : Node(property.Type.Type, depth + 1, seed);
