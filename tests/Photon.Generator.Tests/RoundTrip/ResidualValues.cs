@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Photon.Generator.Tests.RoundTrip;
 
@@ -42,9 +43,10 @@ sealed class ResidualValues(JsonNode root, int variant)
 
     static JsonNode? Typed(JsonNode? value, JsonObject rules)
     {
-        if (rules["pattern"]?.GetValue<string>() is { } pattern) return JsonValue.Create(PatternText.Of(pattern, 0, -1, 0));
-        var type = rules["type"] is JsonArray types ? types[0]?.GetValue<string>() : rules["type"]?.GetValue<string>();
+        if (rules["pattern"]?.GetValue<string>() is { } pattern && !(value is JsonValue text && text.TryGetValue<string>(out var kept) && Regex.IsMatch(kept, pattern)))
+            return JsonValue.Create(PatternText.Of(pattern, 0, -1, 0));
         if (value is not null) return value;
+        var type = rules["type"] is JsonArray types ? types[0]?.GetValue<string>() : rules["type"]?.GetValue<string>();
         return type switch
         {
             "object" => new JsonObject(),
