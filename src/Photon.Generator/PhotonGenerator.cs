@@ -30,6 +30,7 @@ public sealed class PhotonGenerator : IIncrementalGenerator
 
         var outputs = bound
             .Select((api, _) => api.Request)
+            .WithComparer(EmitRequestComparer.Instance)
             .WithTrackingName(StepNames.Model)
             .SelectMany(EmittedFile.Emit)
             .WithTrackingName(StepNames.Output);

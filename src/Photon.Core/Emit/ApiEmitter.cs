@@ -1,3 +1,4 @@
+using Photon.Core.Emit.Reuse;
 using Photon.Core.Model;
 using Photon.Core.Naming;
 
@@ -6,9 +7,16 @@ namespace Photon.Core.Emit;
 /// <summary>An API and what is wanted of it, in; C# files, out. The same input gives the same files, byte for byte.</summary>
 public static class ApiEmitter
 {
-    public static IReadOnlyList<SourceFile> Emit(ApiModel model, EmitOptions options, CancellationToken cancel = default)
+    public static IReadOnlyList<SourceFile> Emit(ApiModel model, EmitOptions options, CancellationToken cancel = default) =>
+        Emit(model, options, null, cancel).Files;
+
+    /// <param name="model">The API.</param>
+    /// <param name="options">What is wanted.</param>
+    /// <param name="last">The files of a run before: those that show nothing that has changed are the same objects again.</param>
+    /// <param name="cancel">Looked at between files.</param>
+    public static PrintedFiles Emit(ApiModel model, EmitOptions options, PrintedFiles? last, CancellationToken cancel)
     {
-        var context = new EmitContext(model, NameDecider.Decide(model, options.Name, options.TypesNamespace), options);
+        var context = new EmitContext(model, NameDecider.Decide(model, options.Name, options.TypesNamespace), options, last);
         var files = new List<SourceFile>();
         foreach (var emit in Emitters)
         {
@@ -18,7 +26,7 @@ public static class ApiEmitter
                 files.Add(file);
             }
         }
-        return files;
+        return context.Files.Finish(files);
     }
 
     /// <summary>Each gives the files of one concern; their order is the order of the files.</summary>

@@ -1,4 +1,5 @@
 using Photon.Core.Emit.CSharp;
+using Photon.Core.Emit.Reuse;
 using Photon.Core.Model;
 using Photon.Core.Naming;
 
@@ -7,12 +8,17 @@ namespace Photon.Core.Emit;
 /// <summary>What every emitter is given.</summary>
 public sealed class EmitContext
 {
-    public EmitContext(ApiModel model, ApiNames names, EmitOptions options)
+    /// <param name="model">The API.</param>
+    /// <param name="names">Its identifiers.</param>
+    /// <param name="options">What is wanted.</param>
+    /// <param name="last">Files of a run before, from which unchanged ones are taken.</param>
+    public EmitContext(ApiModel model, ApiNames names, EmitOptions options, PrintedFiles? last = null)
     {
         (Model, Names, Options) = (model, names, options);
         Types = new(model, names, options);
         Reach = new(model, options);
         Codecs = new(model, names, options, Types, Reach);
+        Files = new(model, names, options, Reach, Types, Codecs, last);
     }
 
     public ApiModel Model { get; }
@@ -27,4 +33,7 @@ public sealed class EmitContext
 
     /// <summary>Codecs of uses: <c>context.Codecs.Of(use)</c> reads and writes <c>context.Types.Of(use)</c>.</summary>
     public CodecSyntax Codecs { get; }
+
+    /// <summary>Prints files that show some types or operations, or takes them from the run before.</summary>
+    public FileMemory Files { get; }
 }

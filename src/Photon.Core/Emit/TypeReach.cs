@@ -46,7 +46,8 @@ public sealed class TypeReach
         }
     }
 
-    static IEnumerable<int> Parts(TypeModel type)
+    /// <summary>Types that the type refers to; negative numbers among them are none.</summary>
+    internal static IEnumerable<int> Parts(TypeModel type)
     {
         switch (type)
         {

@@ -42,7 +42,3 @@ sealed record BoundApi(EmitRequest Request, EquatableArray<Fault> Faults)
         return [.. all.Where(file => paths.Contains(SpecPath.Normalize(file.Input.Path)))];
     }
 }
-
-/// <summary>All that emitting needs, and nothing that a change of places could touch.</summary>
-/// <param name="Model"><c>null</c>: the document gives nothing.</param>
-sealed record EmitRequest(string Path, ApiModel? Model, EmitOptions Options);

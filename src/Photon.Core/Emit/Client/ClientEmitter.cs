@@ -9,22 +9,20 @@ public static class ClientEmitter
     public static IEnumerable<SourceFile> Emit(EmitContext context)
     {
         if (!context.Options.Client) yield break;
-        var root = File(context);
+        var root = new CodeWriter();
+        Begin(context, root);
         ClientRootEmitter.Emit(context, root);
         ClientOptionsEmitter.Emit(context, root);
         yield return new($"{context.Options.Name}.Client.g.cs", root.ToString());
         foreach (var group in OperationGroups.Chunks(context))
         {
-            var writer = File(context);
-            TagClientEmitter.Emit(context, group, writer);
-            yield return new(group.HintName(context, "Client"), writer.ToString());
+            yield return context.Files.OfOperations(group.HintName(context, "Client"), group.Operations, writer =>
+            {
+                Begin(context, writer);
+                TagClientEmitter.Emit(context, group, writer);
+            });
         }
     }
 
-    static CodeWriter File(EmitContext context)
-    {
-        var writer = new CodeWriter();
-        FileHead.Write(writer, context.Options.Namespace, nullable: true);
-        return writer;
-    }
+    static void Begin(EmitContext context, CodeWriter writer) => FileHead.Write(writer, context.Options.Namespace, nullable: true);
 }

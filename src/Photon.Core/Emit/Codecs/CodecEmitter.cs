@@ -43,19 +43,20 @@ public static class CodecEmitter
             .Where(i => context.Names.Type(i).Length > 0 && (context.Reach.Reads(i) || context.Reach.Writes(i)));
         foreach (var group in FileGroups.Of(types, context.Names.Type))
         {
-            var writer = new CodeWriter();
-            FileHead.Write(writer, context.Options.TypesNamespace, nullable: false);
-            foreach (var type in group)
+            yield return context.Files.OfTypes(FileGroups.Hint(context, "Codecs", context.Names.Type(group[0])), group, writer =>
             {
-                writer.Line();
-                switch (context.Model.Types[type])
+                FileHead.Write(writer, context.Options.TypesNamespace, nullable: false);
+                foreach (var type in group)
                 {
-                    case EnumType: EnumCodec.Write(writer, context, values, type); break;
-                    case UnionType: unions.Write(writer, type); break;
-                    default: objects.Write(writer, type); break;
+                    writer.Line();
+                    switch (context.Model.Types[type])
+                    {
+                        case EnumType: EnumCodec.Write(writer, context, values, type); break;
+                        case UnionType: unions.Write(writer, type); break;
+                        default: objects.Write(writer, type); break;
+                    }
                 }
-            }
-            yield return new(FileGroups.Hint(context, "Codecs", context.Names.Type(group[0])), writer.ToString());
+            });
         }
     }
 

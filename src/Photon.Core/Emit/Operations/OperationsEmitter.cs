@@ -10,14 +10,15 @@ public static class OperationsEmitter
         if (!context.Options.Server && !context.Options.Client) yield break;
         foreach (var group in OperationGroups.Chunks(context))
         {
-            var writer = new CodeWriter();
-            FileHead.Write(writer, context.Options.Namespace, nullable: true);
-            foreach (var operation in group.Operations)
+            yield return context.Files.OfOperations(group.HintName(context, "Operations"), group.Operations, writer =>
             {
-                ParametersEmitter.Emit(context, operation, writer);
-                ResultEmitter.Emit(context, operation, writer);
-            }
-            yield return new(group.HintName(context, "Operations"), writer.ToString());
+                FileHead.Write(writer, context.Options.Namespace, nullable: true);
+                foreach (var operation in group.Operations)
+                {
+                    ParametersEmitter.Emit(context, operation, writer);
+                    ResultEmitter.Emit(context, operation, writer);
+                }
+            });
         }
     }
 }

@@ -12,11 +12,12 @@ public static class ServerEmitter
         var groups = OperationGroups.ByTag(context).ToList();
         foreach (var group in groups)
         {
-            var writer = new CodeWriter();
-            FileHead.Write(writer, context.Options.Namespace, nullable: true);
-            HandlerEmitter.Emit(context, group, writer);
-            RouteEmitter.Emit(context, group, writer);
-            yield return new(group.HintName(context, "Server"), writer.ToString());
+            yield return context.Files.OfOperations(group.HintName(context, "Server"), group.Operations, writer =>
+            {
+                FileHead.Write(writer, context.Options.Namespace, nullable: true);
+                HandlerEmitter.Emit(context, group, writer);
+                RouteEmitter.Emit(context, group, writer);
+            });
         }
         yield return RegistrationEmitter.Emit(context, groups);
     }

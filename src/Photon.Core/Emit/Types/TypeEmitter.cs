@@ -13,19 +13,20 @@ public static class TypeEmitter
         var types = Enumerable.Range(0, context.Model.Types.Count).Where(i => context.Names.Type(i).Length > 0 && context.Reach.Emits(i));
         foreach (var group in FileGroups.Of(types, context.Names.Type))
         {
-            var writer = new CodeWriter();
-            FileHead.Write(writer, context.Options.TypesNamespace, nullable: true);
-            foreach (var type in group)
+            yield return context.Files.OfTypes(FileGroups.Hint(context, "Models", context.Names.Type(group[0])), group, writer =>
             {
-                writer.Line();
-                switch (context.Model.Types[type])
+                FileHead.Write(writer, context.Options.TypesNamespace, nullable: true);
+                foreach (var type in group)
                 {
-                    case EnumType: EnumWriter.Write(writer, context, type); break;
-                    case UnionType: UnionWriter.Write(writer, context, type); break;
-                    default: classes.Write(writer, type); break;
+                    writer.Line();
+                    switch (context.Model.Types[type])
+                    {
+                        case EnumType: EnumWriter.Write(writer, context, type); break;
+                        case UnionType: UnionWriter.Write(writer, context, type); break;
+                        default: classes.Write(writer, type); break;
+                    }
                 }
-            }
-            yield return new(FileGroups.Hint(context, "Models", context.Names.Type(group[0])), writer.ToString());
+            });
         }
     }
 }
