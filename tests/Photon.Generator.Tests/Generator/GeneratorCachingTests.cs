@@ -18,11 +18,13 @@ public sealed class GeneratorCachingTests
     {
         var before = SpecFile.Root(Documents.Wide(120));
         var run = GeneratorCheck.Run(before);
-        var edited = run.AfterEdit(before, before.With(before.Text.Replace("member57: { type: string }", "member57: { type: integer }", StringComparison.Ordinal)));
+        var after = before.With(before.Text.Replace("member57: { type: string }", "member57: { type: integer }", StringComparison.Ordinal));
+        var edited = run.AfterEdit(before, after);
         var changed = edited.Files.Where(file => run.Files[file.Key] != file.Value).Select(file => file.Key).ToArray();
         Assert.InRange(changed.Length, 1, 2);
         Assert.Equal(changed.Length, edited.Reasons(StepNames.Output).Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.All(changed, file => Assert.Contains("Member57", edited.Files[file], StringComparison.Ordinal));
+        Assert.Equal(GeneratorRun.Start([after]).Files, edited.Files);
     }
 
     [Fact]
