@@ -1,17 +1,15 @@
 using Photon.Benchmarks.Client;
 using Photon.Benchmarks.Compiling;
-using Photon.Benchmarks.Emitted;
 using Photon.Benchmarks.Generating;
 using Photon.Benchmarks.Json;
 using Photon.Benchmarks.Reading;
 using Photon.Benchmarks.Server;
 
-// dotnet run -c Release --project tests/benchmarks/Photon.Benchmarks -- server|json|json-runtime|patterns|client|reading|generator|csc
+// dotnet run -c Release --project tests/benchmarks/Photon.Benchmarks -- server|json|patterns|client|reading|generator|csc
 var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
 {
     ["server"] = ServerBenchmark.Run,
-    ["json"] = EmittedJson.Run,
-    ["json-runtime"] = JsonComparison.Run,
+    ["json"] = JsonComparison.Run,
     ["patterns"] = PatternComparison.Run,
     ["reading"] = ReadingBenchmark.Run,
     ["generator"] = GeneratorBenchmark.Run,
