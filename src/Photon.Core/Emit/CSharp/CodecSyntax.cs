@@ -59,6 +59,8 @@ public sealed class CodecSyntax
                 case PrimitiveType: return "Codec";
                 case ArrayType or MapType when _types.IsCycle(type): return "Codec";
                 case ArrayType array: type = array.Item.Type; break;
+                // Names are read and written too.
+                case MapType { Key: >= 0 } named when Ways(named.Key) is not "Codec" and var way: return way;
                 case MapType map: type = map.Value.Type; break;
                 default: return !_reach.Writes(type) ? "Reader" : !_reach.Reads(type) ? "Writer" : "Codec";
             }
