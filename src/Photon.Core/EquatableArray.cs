@@ -20,6 +20,9 @@ public readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray
 
     public ReadOnlySpan<T> Span => _items;
 
+    /// <summary>The very same array, not merely an equal one.</summary>
+    internal bool IsSame(EquatableArray<T> other) => ReferenceEquals(_items, other._items);
+
     public bool Equals(EquatableArray<T> other) => ReferenceEquals(_items, other._items) || Span.SequenceEqual(other.Span);
 
     public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);

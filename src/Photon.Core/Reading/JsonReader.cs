@@ -221,26 +221,29 @@ internal sealed class JsonReader(NodeTable table, NodeBuilder build)
     {
         var start = _at++;
         var escaped = false;
-        for (var text = _text; _at < text.Length; _at++)
+        // A local: a field would be written for every character.
+        var at = _at;
+        for (var text = _text; at < text.Length; at++)
         {
-            var c = text[_at];
+            var c = text[at];
             if (c > '\\') continue;
             if (c == quote)
             {
-                _at++;
+                _at = at + 1;
                 return escaped;
             }
             if (c == '\\')
             {
                 escaped = true;
-                if (_at + 1 < text.Length) _at += _faults.CheckEscape(_at);
+                if (at + 1 < text.Length) at += _faults.CheckEscape(at);
             }
             else if (c < ' ')
             {
                 if (c is '\n' or '\r') break;
-                _faults.Control(_at);
+                _faults.Control(at);
             }
         }
+        _at = at;
         // The quote is missing. On a later line everything would be read inside out: reading ends here.
         _faults.OpenString(start, _at - start);
         return escaped;
@@ -258,10 +261,14 @@ internal sealed class JsonReader(NodeTable table, NodeBuilder build)
 
     void SkipSpace()
     {
-        for (var text = _text; _at < text.Length; _at++)
+        var text = _text;
+        for (; _at < text.Length; _at++)
         {
-            var c = text[_at];
-            if (c is ' ' or '\n' or '\r' or '\t') continue;
+            var at = _at;
+            while (at < text.Length && text[at] is ' ' or '\n' or '\r' or '\t') at++;
+            _at = at;
+            if (at == text.Length) return;
+            var c = text[at];
             if (c != '/' || _at + 1 == text.Length || text[_at + 1] is not ('/' or '*')) return;
             _faults.Comment(_at);
             var end = text[_at + 1] == '/' ? text.IndexOf('\n', _at) : text.IndexOf("*/", _at + 2, StringComparison.Ordinal) + 1;

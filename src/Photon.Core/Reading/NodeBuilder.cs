@@ -36,8 +36,15 @@ internal sealed class NodeBuilder(NodeTable table, ICollection<Fault> faults, Ca
 
     public bool InObject => Container >= 0 && table[Container].Kind == NodeKind.Object;
 
-    public void Name(int start, int length, NodeMarks marks, string? kept = null) =>
+    public void Name(int start, int length, NodeMarks marks, string? kept = null)
+    {
         (_name, _nameLength, _nameMarks, _keptName) = (start, length, marks, kept);
+        if (!table.HasNames && length > 2) table.HasNames = kept is not null || (marks & NodeMarks.NameEscaped) != 0 || IsKeyword(table.Text, start);
+    }
+
+    /// <summary><c>$id</c>, <c>$self</c>, <c>$anchor</c>, <c>$dynamicAnchor</c>, quoted or not; not <c>$ref</c>, which all documents have.</summary>
+    static bool IsKeyword(string text, int start) =>
+        (text[start] == '$' && text[start + 1] != 'r') || (text[start + 1] == '$' && text[start + 2] != 'r');
 
     public int Scalar(NodeKind kind, int start, int length, NodeMarks marks = NodeMarks.None)
     {

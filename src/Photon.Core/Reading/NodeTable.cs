@@ -20,6 +20,9 @@ internal sealed class NodeTable(string path, string text)
 
     public int Count { get; private set; }
 
+    /// <summary>A member's name begins with <c>$</c> and is no <c>$ref</c>: parts of the file may have names of their own.</summary>
+    public bool HasNames { get; set; }
+
     public ref NodeRow this[int row] => ref _rows[row];
 
     public int Add(NodeKind kind, int start, int length, int parent, int name, int nameLength, NodeMarks marks)

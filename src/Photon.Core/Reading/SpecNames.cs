@@ -16,9 +16,7 @@ internal sealed class SpecNames
     {
         foreach (var file in files)
         {
-            if (file.Root.Table is not { } table) continue;
-            if (table.Text.IndexOf("$id", StringComparison.Ordinal) < 0 && table.Text.IndexOf("$self", StringComparison.Ordinal) < 0
-                && table.Text.IndexOf("nchor", StringComparison.Ordinal) < 0) continue;
+            if (file.Root.Table is not { HasNames: true } table) continue;
             // Twice: an anchor belongs to the resource around it, and a URI may be relative to the one around it.
             for (var row = 1; row < table.Count; row++)
                 if (Named(table, row, "$id") || (table[row].Parent == 0 && Named(table, row, "$self"))) AddUri(new Node(table, row).Parent);

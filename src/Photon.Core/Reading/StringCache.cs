@@ -14,8 +14,10 @@ internal sealed class StringCache
     {
         if (text.Length == 0) return "";
         if (text.Length > Longest) return text.ToString();
+        // Both ends tell most names apart.
         var hash = (uint)text.Length;
-        foreach (var c in text) hash = (hash * 31) + c;
+        var ends = Math.Min(text.Length, 4);
+        for (var i = 0; i < ends; i++) hash = (hash * 31 * 31) + (text[i] * 31u) + text[text.Length - 1 - i];
         ref var slot = ref _slots[(hash ^ (hash >> 11)) % Slots];
         var there = slot;
         if (there is not null && text.SequenceEqual(there.AsSpan())) return there;

@@ -30,12 +30,12 @@ internal sealed class TextLines(string path, string text)
     static int[] Starts(string text)
     {
         var starts = new List<int>((text.Length / 32) + 1) { 0 };
-        for (var i = 0; i < text.Length; i++)
+        // Vectorised: every run with a fault in it comes by here.
+        for (var i = 0; text.AsSpan(i).IndexOfAny('\n', '\r') is var step and >= 0;)
         {
-            var c = text[i];
-            if (c > '\r' || (c != '\n' && c != '\r')) continue;
-            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
-            starts.Add(i + 1);
+            i += step + 1;
+            if (text[i - 1] == '\r' && i < text.Length && text[i] == '\n') i++;
+            starts.Add(i);
         }
         return [.. starts];
     }

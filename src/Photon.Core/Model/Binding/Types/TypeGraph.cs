@@ -13,12 +13,7 @@ sealed class TypeGraph(TypeTable table)
     {
         _usage = new TypeUsage[table.Count];
         _reached = new bool[table.Count];
-        var settled = new OperationModel[operations.Count];
-        for (var i = 0; i < settled.Length; i++)
-        {
-            settled[i] = TypeRewriting.Operation(operations[i], _equal.Of);
-            TypeVisiting.Each(settled[i], Reach);
-        }
+        foreach (var operation in operations) TypeVisiting.Each(operation, (slot, usage) => Reach(_equal.Of(slot).Type, usage));
         foreach (var slot in kept) Reach(_equal.Of(slot).Type, TypeUsage.Request | TypeUsage.Response);
         var order = Order();
         var places = new int[table.Count];
@@ -27,7 +22,10 @@ sealed class TypeGraph(TypeTable table)
         var types = new TypeModel[order.Count];
         for (var i = 0; i < types.Length; i++)
             types[i] = TypeRewriting.Map(UnionTags.Find(_equal[order[i]], slot => _equal[slot]), place) with { Usage = _usage[order[i]] };
-        for (var i = 0; i < settled.Length; i++) settled[i] = TypeRewriting.Operation(settled[i], place);
+        var settled = new OperationModel[operations.Count];
+        // As in Reach: what stands for a type may be known only after the first look.
+        Func<int, TypeUse> settle = slot => _equal.Of(slot) is var same && place(same.Type) is var end ? new(end.Type, same.Nullable || end.Nullable) : default;
+        for (var i = 0; i < settled.Length; i++) settled[i] = TypeRewriting.Operation(operations[i], settle);
         return (types, settled);
     }
 

@@ -29,25 +29,30 @@ static class TypeRewriting
         return new(mapped.Type, use.Nullable || mapped.Nullable);
     }
 
-    public static EquatableArray<ParameterModel> Parameters(EquatableArray<ParameterModel> parameters, Func<int, TypeUse> map) =>
-        Each(parameters, parameter => parameter with { Type = Use(parameter.Type, map) });
-
-    public static EquatableArray<ContentModel> Contents(EquatableArray<ContentModel> contents, Func<int, TypeUse> map) =>
-        Each(contents, content => content with
-        {
-            Type = Use(content.Type, map),
-            Parts = Each(content.Parts, part => part with { Headers = Parameters(part.Headers, map) }),
-        });
-
     public static OperationModel Operation(OperationModel operation, Func<int, TypeUse> map) => operation with
     {
-        Parameters = Parameters(operation.Parameters, map),
-        Body = operation.Body is { } body ? body with { Contents = Contents(body.Contents, map) } : null,
-        Responses = Each(operation.Responses, response => response with
-        {
-            Contents = Contents(response.Contents, map),
-            Headers = Parameters(response.Headers, map),
-        }),
+        Parameters = Each(operation.Parameters, map, Parameter),
+        Body = operation.Body is { } body ? body with { Contents = Each(body.Contents, map, Content) } : null,
+        Responses = Each(operation.Responses, map, Response),
+    };
+
+    // Static functions that are handed the map: one delegate each for a whole document, not one for every operation.
+    static readonly Func<ParameterModel, Func<int, TypeUse>, ParameterModel> Parameter = (parameter, map) =>
+        Use(parameter.Type, map) is var use && use != parameter.Type ? parameter with { Type = use } : parameter;
+
+    static readonly Func<PartEncoding, Func<int, TypeUse>, PartEncoding> Part = (part, map) =>
+        part.Headers.Count > 0 ? part with { Headers = Each(part.Headers, map, Parameter) } : part;
+
+    static readonly Func<ContentModel, Func<int, TypeUse>, ContentModel> Content = (content, map) =>
+    {
+        var (use, parts) = (Use(content.Type, map), Each(content.Parts, map, Part));
+        return use == content.Type && parts.IsSame(content.Parts) ? content : content with { Type = use, Parts = parts };
+    };
+
+    static readonly Func<ResponseModel, Func<int, TypeUse>, ResponseModel> Response = (response, map) =>
+    {
+        var (contents, headers) = (Each(response.Contents, map, Content), Each(response.Headers, map, Parameter));
+        return contents.IsSame(response.Contents) && headers.IsSame(response.Headers) ? response : response with { Contents = contents, Headers = headers };
     };
 
     static EquatableArray<PropertyModel> Properties(EquatableArray<PropertyModel> properties, Func<int, TypeUse> map)
@@ -65,10 +70,10 @@ static class TypeRewriting
     }
 
     static EquatableArray<DiscriminatorCase> Cases(EquatableArray<DiscriminatorCase> cases, Func<int, TypeUse> map) =>
-        Each(cases, one => one with { Type = map(one.Type).Type });
+        Each(cases, map, static (one, map) => one with { Type = map(one.Type).Type });
 
     static EquatableArray<PatternProperty> Patterns(EquatableArray<PatternProperty> patterns, Func<int, TypeUse> map) =>
-        Each(patterns, pattern => pattern with { Type = Use(pattern.Type, map) });
+        Each(patterns, map, static (pattern, map) => pattern with { Type = Use(pattern.Type, map) });
 
     /// <summary>Cases that have become one type are one case.</summary>
     static EquatableArray<UnionCase> Cases(EquatableArray<UnionCase> cases, Func<int, TypeUse> map)
@@ -88,11 +93,17 @@ static class TypeRewriting
         return new(mapped.ToArray());
     }
 
-    static EquatableArray<T> Each<T>(EquatableArray<T> items, Func<T, T> change) where T : IEquatable<T>
+    /// <summary>The same array where no item has changed.</summary>
+    static EquatableArray<T> Each<T>(EquatableArray<T> items, Func<int, TypeUse> map, Func<T, Func<int, TypeUse>, T> change) where T : class, IEquatable<T>
     {
-        if (items.Count == 0) return items;
-        var changed = new T[items.Count];
-        for (var i = 0; i < changed.Length; i++) changed[i] = change(items[i]);
-        return new(changed);
+        T[]? changed = null;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = change(items[i], map);
+            if (ReferenceEquals(item, items[i])) continue;
+            changed ??= items.Span.ToArray();
+            changed[i] = item;
+        }
+        return changed is null ? items : new(changed);
     }
 }
