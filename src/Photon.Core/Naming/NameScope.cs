@@ -5,22 +5,27 @@ namespace Photon.Core.Naming;
 /// <summary>Names that must be distinct. The first to ask gets the plain name; the order of asking decides, so it must be the document's.</summary>
 sealed class NameScope
 {
-    readonly HashSet<string> _taken;
+    /// <summary>Most scopes (the members of one class, the arguments of one method) are small: a list costs less than a set.</summary>
+    const int Small = 8;
+
+    readonly StringComparer _comparer;
     readonly HashSet<string>? _reserved;
+    readonly List<string> _few = [];
+    HashSet<string>? _many;
 
     /// <param name="caseSensitive">Types are told apart without regard to case, because files are named after them.</param>
     /// <param name="reserved">Names that are taken in many scopes, shared by them.</param>
     public NameScope(bool caseSensitive, HashSet<string>? reserved = null)
     {
-        _taken = new(caseSensitive ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
+        _comparer = caseSensitive ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
         _reserved = reserved;
     }
 
-    public bool Has(string name) => _taken.Contains(name) || _reserved?.Contains(name) == true;
+    public bool Has(string name) => IsTaken(name) || _reserved?.Contains(name) == true;
 
     public NameScope Reserve(params string[] names)
     {
-        foreach (var name in names) _taken.Add(name);
+        foreach (var name in names) AddOwn(name);
         return this;
     }
 
@@ -42,5 +47,22 @@ sealed class NameScope
         }
     }
 
-    bool Add(string name) => _reserved?.Contains(name) != true && _taken.Add(name);
+    bool Add(string name) => _reserved?.Contains(name) != true && AddOwn(name);
+
+    bool IsTaken(string name)
+    {
+        if (_many is not null) return _many.Contains(name);
+        foreach (var one in _few)
+            if (_comparer.Equals(one, name)) return true;
+        return false;
+    }
+
+    bool AddOwn(string name)
+    {
+        if (_many is null && _few.Count == Small) _many = new(_few, _comparer);
+        if (_many is not null) return _many.Add(name);
+        if (IsTaken(name)) return false;
+        _few.Add(name);
+        return true;
+    }
 }

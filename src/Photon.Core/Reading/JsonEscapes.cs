@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Photon.Core.Reading;
@@ -7,36 +8,43 @@ namespace Photon.Core.Reading;
 internal static class JsonEscapes
 {
     /// <summary>Decodes what stands between the quotes. Bad escapes were reported when read; here they stand for themselves.</summary>
-    public static string Decode(ReadOnlySpan<char> text)
+    public static string Decode(ReadOnlySpan<char> text) =>
+        text.Length <= 512 ? Decode(text, stackalloc char[text.Length]) : Decode(text, new char[text.Length]);
+
+    [MethodImpl(HotLoop.Optimized)]
+    static string Decode(ReadOnlySpan<char> text, Span<char> result)
     {
-        var result = new StringBuilder(text.Length);
+        var (length, surrogates) = (0, false);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c != '\\' || i + 1 == text.Length)
+            if (c == '\\' && i + 1 < text.Length)
             {
-                result.Append(c);
-                continue;
-            }
-            switch (c = text[++i])
-            {
-                case 'b': result.Append('\b'); break;
-                case 'f': result.Append('\f'); break;
-                case 'n': result.Append('\n'); break;
-                case 'r': result.Append('\r'); break;
-                case 't': result.Append('\t'); break;
-                case 'u' when Unit(text, i + 1) is var unit and >= 0:
+                c = text[++i] switch
+                {
+                    'b' => '\b',
+                    'f' => '\f',
+                    'n' => '\n',
+                    'r' => '\r',
+                    't' => '\t',
+                    var other => other,
+                };
+                if (c == 'u' && Unit(text, i + 1) is var unit and >= 0)
+                {
                     i += 4;
-                    result.Append((char)unit);
-                    break;
-                default: result.Append(c); break;
+                    c = (char)unit;
+                }
             }
+            surrogates |= char.IsSurrogate(c);
+            result[length++] = c;
         }
-        return Whole(result);
+        result = result.Slice(0, length);
+        if (surrogates) MakeWhole(result);
+        return result.ToString();
     }
 
     /// <summary>Half of a surrogate pair cannot be written as UTF-8: it becomes U+FFFD.</summary>
-    static string Whole(StringBuilder text)
+    static void MakeWhole(Span<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -44,7 +52,6 @@ internal static class JsonEscapes
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) i++;
             else text[i] = '\uFFFD';
         }
-        return text.ToString();
     }
 
     /// <summary>The four hexadecimal digits at <paramref name="at"/>, or -1.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Photon.Core.Diagnostics;
 
 namespace Photon.Core.Reading;
@@ -217,6 +218,7 @@ internal sealed class JsonReader(NodeTable table, NodeBuilder build)
     }
 
     /// <summary>Leaves the place behind the closing quote. True: there are escapes.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     bool ScanString(char quote)
     {
         var start = _at++;
@@ -259,6 +261,7 @@ internal sealed class JsonReader(NodeTable table, NodeBuilder build)
         return true;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     void SkipSpace()
     {
         var text = _text;

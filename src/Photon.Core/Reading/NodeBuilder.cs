@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Photon.Core.Diagnostics;
 
 namespace Photon.Core.Reading;
@@ -146,6 +147,7 @@ internal sealed class NodeBuilder(NodeTable table, ICollection<Fault> faults, Ca
         Report(rule, start, length, arguments);
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     void FindDuplicates(int container)
     {
         var members = table[container].Length;

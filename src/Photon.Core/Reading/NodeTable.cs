@@ -235,6 +235,7 @@ internal sealed class NameIndex
         }
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     static int Hash(ReadOnlySpan<char> name)
     {
         var hash = Seed;

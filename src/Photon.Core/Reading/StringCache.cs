@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Photon.Core.Reading;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal sealed class StringCache
     const int Longest = 40;
     readonly string?[] _slots = new string?[Slots];
 
+    [MethodImpl(HotLoop.Optimized)]
     public string Get(ReadOnlySpan<char> text)
     {
         if (text.Length == 0) return "";

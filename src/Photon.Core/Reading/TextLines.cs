@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Photon.Core.Diagnostics;
 
 namespace Photon.Core.Reading;
@@ -27,6 +28,7 @@ internal sealed class TextLines(string path, string text)
         return (line, offset - starts[line]);
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     static int[] Starts(string text)
     {
         var starts = new List<int>((text.Length / 32) + 1) { 0 };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Photon.Core.Emit.CSharp;
@@ -32,6 +33,7 @@ public static class CSharpText
     }
 
     /// <summary>Plain text inside an XML doc comment: one line, markup inert.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public static string DocText(string value)
     {
         var text = new StringBuilder(value.Length + 16);

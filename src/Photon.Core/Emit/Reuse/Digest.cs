@@ -47,8 +47,7 @@ struct DigestBuilder
         Add(value.Second);
     }
 
-    /// <summary>All text of an API goes through here, in the first runs of a process too: there is no time to get faster by and by.</summary>
-    [MethodImpl((MethodImplOptions)AggressiveOptimization)]
+    [MethodImpl(HotLoop.Optimized)]
     public void Add(string text)
     {
         // The length first: what follows a text cannot be taken for its end.
@@ -71,9 +70,6 @@ struct DigestBuilder
         Add((long)texts.Length);
         foreach (var text in texts) Add(text);
     }
-
-    // A member of MethodImplOptions that .NET Standard does not name.
-    const int AggressiveOptimization = 512;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong Turn(ulong value, int bits) => (value << bits) | (value >> (64 - bits));
