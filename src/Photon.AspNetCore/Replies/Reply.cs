@@ -71,8 +71,10 @@ public static partial class Reply
     {
         var response = context.Response;
         response.StatusCode = status;
-        response.ContentType = Choose(context, type);
-        response.ContentLength = buffer.Length;
+        // Each property of the response would look for the headers again.
+        var headers = response.Headers;
+        headers.ContentType = Choose(context, type);
+        headers.ContentLength = buffer.Length;
         var flush = response.BodyWriter.WriteAsync(buffer.Memory, context.RequestAborted);
         if (!flush.IsCompletedSuccessfully) return Flushing(flush, buffer);
         _ = flush.Result;

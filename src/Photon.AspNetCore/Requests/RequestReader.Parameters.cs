@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Photon.Runtime.Emitted;
 
 namespace Photon.AspNetCore.Emitted;
@@ -78,12 +79,25 @@ public partial struct RequestReader
         return Value<T, TC>(ref json, "?");
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     bool FindQuery(string name, Shape shape, ValueStyle style, ref JsonBuffer json)
     {
-        var query = Context.Request.QueryString.Value;
-        if (string.IsNullOrEmpty(query)) return false;
-        if (!PairText.Write(ref json, query, name, shape, style, out var repeated)) return false;
+        var query = _query ??= QueryText();
+        bool repeated;
+        if (shape.IsScalar && !_isEscaped && name.Length > 0)
+        {
+            if (!Pairs.FindPlain(query, name, out var value, out repeated)) return false;
+            json.AppendValue(value, false, shape);
+        }
+        else if (!PairText.Write(ref json, query, name, shape, style, out repeated)) return false;
         if (repeated) Note([new(name, "This parameter stands twice.", "duplicate")]);
         return true;
+    }
+
+    string QueryText()
+    {
+        var query = Context.Request.QueryString.Value ?? "";
+        _isEscaped = query.AsSpan().IndexOfAny('%', '+') >= 0;
+        return query;
     }
 }

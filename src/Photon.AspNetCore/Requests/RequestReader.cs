@@ -18,6 +18,12 @@ public partial struct RequestReader
     readonly RequestBody _body;
     List<ProblemError>? _faults;
 
+    /// <summary>The query string, once a parameter was looked for in it.</summary>
+    string? _query;
+
+    /// <summary>There is an escape in <see cref="_query"/>.</summary>
+    bool _isEscaped;
+
     internal RequestReader(HttpContext context, OperationInfo operation, RequestBody body)
     {
         Context = context;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Photon.Runtime.Emitted;
@@ -5,9 +6,11 @@ using Photon.Runtime.Emitted;
 namespace Photon.AspNetCore.Emitted;
 
 /// <summary>Finds the text of a parameter and makes its JSON.</summary>
+/// <remarks>Not to be copied into the generic methods that call it: one of those is compiled for each type of parameter.</remarks>
 static class RequestSource
 {
     /// <returns>Whether the parameter is there.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool Path(HttpContext context, OperationInfo operation, string name, Shape shape, ValueStyle style, ref JsonBuffer json)
     {
         if (context.Request.RouteValues[name] is not string text) return false;
@@ -19,6 +22,7 @@ static class RequestSource
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool Header(HttpContext context, string name, Shape shape, ValueStyle style, ref JsonBuffer json)
     {
         var values = context.Request.Headers[name];
@@ -27,6 +31,7 @@ static class RequestSource
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool Cookie(HttpContext context, string name, Shape shape, ValueStyle style, ref JsonBuffer json)
     {
         if (!context.Request.Cookies.TryGetValue(name, out var text)) return false;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Photon.Runtime.Emitted;
 
@@ -36,6 +37,7 @@ ref struct JsonBuffer(Span<byte> initial)
     /// <param name="text">The text.</param>
     /// <param name="encoded">It is percent-encoded, and a plus is a space.</param>
     /// <param name="shape">Decides whether a number stays one.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void AppendValue(scoped ReadOnlySpan<char> text, bool encoded, Shape shape)
     {
         var start = _length;
@@ -81,13 +83,25 @@ ref struct JsonBuffer(Span<byte> initial)
         if (mayBeToken)
         {
             // What is no token after all goes the long way: it is a fault, or one of several types.
-            if (PlainText.Copy(text, room) < text.Length || !IsToken(room[..text.Length])) return false;
+            if (!TryDigits(text, room) && (PlainText.Copy(text, room) < text.Length || !IsToken(room[..text.Length]))) return false;
             _length += text.Length;
             return true;
         }
         if (PlainText.Copy(text, room[1..]) < text.Length) return false;
         room[0] = room[text.Length + 1] = (byte)'"';
         _length += text.Length + 2;
+        return true;
+    }
+
+    /// <summary>Most numbers are a few digits.</summary>
+    static bool TryDigits(scoped ReadOnlySpan<char> text, Span<byte> to)
+    {
+        if (text.Length is 0 or > 9 || (text[0] == '0' && text.Length > 1)) return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < '0' or > '9') return false;
+            to[i] = (byte)text[i];
+        }
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Photon.Runtime.Emitted;
@@ -6,39 +7,18 @@ namespace Photon.Runtime.Emitted;
 // Members: the next name of the blob, then the value. A reference that is null is left out, unless the name says OrNull.
 public ref partial struct JsonOut
 {
-    public void Str(string? value)
-    {
-        if (value is null)
-        {
-            Pass();
-            return;
-        }
-        PutName();
-        StrValue(value);
-    }
-
     public void StrOrNull(string? value)
     {
         if (HasOrNull(value)) StrValue(value!);
     }
 
-    public void Bool(bool value)
-    {
-        Name();
-        BoolValue(value);
-    }
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Bool(bool value) => PutBool(value, PutName(Room));
 
-    public void Int32(int value)
-    {
-        Name();
-        Int64Value(value);
-    }
+    public void Int32(int value) => Int64(value);
 
-    public void Int64(long value)
-    {
-        Name();
-        Int64Value(value);
-    }
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Int64(long value) => PutInt64(value, PutName(Room));
 
     public void Integer(BigInteger value)
     {
@@ -52,34 +32,22 @@ public ref partial struct JsonOut
         SingleValue(value);
     }
 
-    public void Double(double value)
-    {
-        Name();
-        DoubleValue(value);
-    }
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Double(double value) => PutDouble(value, PutName(Room));
 
-    public void Decimal(decimal value)
-    {
-        Name();
-        DecimalValue(value);
-    }
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Decimal(decimal value) => PutDecimal(value, PutName(Room));
 
-    public void Guid(System.Guid value)
-    {
-        Name();
-        GuidValue(value);
-    }
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Guid(System.Guid value) => PutGuid(value, PutName(Room));
 
     public void Uri(Uri? value)
     {
         if (On(value is not null)) UriValue(value!);
     }
 
-    public void DateTime(DateTimeOffset value)
-    {
-        Name();
-        DateTimeValue(value);
-    }
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void DateTime(DateTimeOffset value) => PutDateTime(value, PutName(Room));
 
     public void Date(DateOnly value)
     {

@@ -12,18 +12,38 @@ public ref partial struct JsonOut
 
     public void StrValue(string value)
     {
-        Need(value.Length * 3 + 3);
-        ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetReference(room), pos);
-        to = (byte)'"';
-        int done = PlainText.Copy(value, ref Unsafe.Add(ref to, 1));
-        pos += done + 1;
-        if (done < value.Length) Rest(value.AsSpan(done));
-        to = ref Unsafe.Add(ref MemoryMarshal.GetReference(room), pos);
-        to = (byte)'"';
-        Unsafe.Add(ref to, 1) = (byte)',';
-        pos += 2;
+        if ((uint)(room.Length - pos) < Most(value)) Grow(Most(value));
+        Quote(value, pos);
     }
 
+    public void Str(string? value)
+    {
+        if (value is null) Pass();
+        else Quote(value, PutName(Most(value)));
+    }
+
+    /// <summary>Three bytes of UTF-8 a character, quotes and a comma; escapes see to their own room.</summary>
+    static uint Most(string value) => (uint)value.Length * 3 + 3;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    void Quote(string value, int at)
+    {
+        ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetReference(room), at);
+        to = (byte)'"';
+        int done = PlainText.Copy(value, ref Unsafe.Add(ref to, 1));
+        pos = at += done + 1;
+        if (done < value.Length)
+        {
+            Rest(value.AsSpan(done));
+            at = pos;
+        }
+        to = ref Unsafe.Add(ref MemoryMarshal.GetReference(room), at);
+        to = (byte)'"';
+        Unsafe.Add(ref to, 1) = (byte)',';
+        pos = at + 2;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     void Rest(ReadOnlySpan<char> rest)
     {
         while (true)

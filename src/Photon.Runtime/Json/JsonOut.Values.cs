@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -9,23 +10,39 @@ namespace Photon.Runtime.Emitted;
 // Values without their names: items of lists, whole bodies.
 public ref partial struct JsonOut
 {
+    /// <summary>Enough for a value of any of the kinds that are not text.</summary>
+    const int Room = 48;
+
     public void NullValue() => Raw("null,"u8);
 
-    public void BoolValue(bool value) => Raw(value ? "true,"u8 : "false,"u8);
+    public void BoolValue(bool value)
+    {
+        Need(Room);
+        PutBool(value, pos);
+    }
+
+    void PutBool(bool value, int at)
+    {
+        var text = value ? "true,"u8 : "false,"u8;
+        text.CopyTo(room[at..]);
+        pos = at + text.Length;
+    }
 
     public void Int32Value(int value) => Int64Value(value);
 
     public void Int64Value(long value)
     {
-        Need(24);
-        Behind(NumberWriter.Integer(value, room[pos..]));
+        Need(Room);
+        PutInt64(value, pos);
     }
+
+    void PutInt64(long value, int at) => Behind(at + NumberWriter.Integer(value, room[at..]));
 
     public void IntegerValue(BigInteger value)
     {
         string text = value.ToString(CultureInfo.InvariantCulture);
         Need(text.Length + 1);
-        Behind(System.Text.Encoding.ASCII.GetBytes(text, room[pos..]));
+        Behind(pos + System.Text.Encoding.ASCII.GetBytes(text, room[pos..]));
     }
 
     /// <exception cref="ArgumentException">JSON has no NaN and no infinity.</exception>
@@ -34,52 +51,71 @@ public ref partial struct JsonOut
         if (!float.IsFinite(value)) throw new ArgumentException("JSON has no NaN and no infinity.", nameof(value));
         Need(40);
         value.TryFormat(room[pos..], out int used, default, CultureInfo.InvariantCulture);
-        Behind(used);
+        Behind(pos + used);
     }
 
     /// <exception cref="ArgumentException">JSON has no NaN and no infinity.</exception>
     public void DoubleValue(double value)
     {
-        if (!double.IsFinite(value)) throw new ArgumentException("JSON has no NaN and no infinity.", nameof(value));
-        Need(40);
-        Behind(NumberWriter.Double(value, room[pos..]));
+        Need(Room);
+        PutDouble(value, pos);
     }
+
+    void PutDouble(double value, int at)
+    {
+        if (!double.IsFinite(value)) NotFinite();
+        Behind(at + NumberWriter.Double(value, room[at..]));
+    }
+
+    static void NotFinite() => throw new ArgumentException("JSON has no NaN and no infinity.", "value");
 
     public void DecimalValue(decimal value)
     {
-        Need(40);
-        Behind(NumberWriter.Decimal(value, room[pos..]));
+        Need(Room);
+        PutDecimal(value, pos);
     }
+
+    void PutDecimal(decimal value, int at) => Behind(at + NumberWriter.Decimal(value, room[at..]));
 
     public void GuidValue(System.Guid value)
     {
-        Need(40);
-        room[pos] = (byte)'"';
-        Utf8Formatter.TryFormat(value, room[(pos + 1)..], out int used);
-        Quoted(used);
+        Need(Room);
+        PutGuid(value, pos);
+    }
+
+    void PutGuid(System.Guid value, int at)
+    {
+        room[at] = (byte)'"';
+        Utf8Formatter.TryFormat(value, room[(at + 1)..], out int used);
+        Quoted(at + used);
     }
 
     public void UriValue(Uri value) => StrValue(value.OriginalString);
 
     public void DateTimeValue(DateTimeOffset value)
     {
-        Need(40);
-        room[pos] = (byte)'"';
-        Quoted(DateText.Format(value, room[(pos + 1)..]));
+        Need(Room);
+        PutDateTime(value, pos);
+    }
+
+    void PutDateTime(DateTimeOffset value, int at)
+    {
+        room[at] = (byte)'"';
+        Quoted(at + DateText.Format(value, room[(at + 1)..]));
     }
 
     public void DateValue(DateOnly value)
     {
-        Need(16);
+        Need(Room);
         room[pos] = (byte)'"';
-        Quoted(DateText.Format(value, room[(pos + 1)..]));
+        Quoted(pos + DateText.Format(value, room[(pos + 1)..]));
     }
 
     public void TimeValue(TimeOnly value)
     {
-        Need(24);
+        Need(Room);
         room[pos] = (byte)'"';
-        Quoted(DateText.Format(value, room[(pos + 1)..]));
+        Quoted(pos + DateText.Format(value, room[(pos + 1)..]));
     }
 
     public void DurationValue(TimeSpan value) => StrValue(DurationText.Format(value));
@@ -89,7 +125,7 @@ public ref partial struct JsonOut
         Need(System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 3);
         room[pos] = (byte)'"';
         System.Buffers.Text.Base64.EncodeToUtf8(value, room[(pos + 1)..], out _, out int used);
-        Quoted(used);
+        Quoted(pos + used);
     }
 
     /// <summary>Any JSON, compact; <c>default</c> is <c>null</c>.</summary>
@@ -111,37 +147,50 @@ public ref partial struct JsonOut
             else if (!text && c is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') continue;
             room[pos++] = json[i];
         }
-        Behind(0);
+        Behind(pos);
     }
 
     /// <summary>An enum's member by its index in a texts blob.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No member has that number.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void EnumValue(ReadOnlySpan<byte> texts, int value)
     {
-        var text = value < 0 ? default : Blob.Entry(texts, value);
-        if (text.IsEmpty) throw new ArgumentOutOfRangeException(nameof(value), value, "No member of the enum has this number.");
-        Need(text.Length + 1);
-        text.CopyTo(room[pos..]);
-        Behind(text.Length);
+        ref byte entry = ref MemoryMarshal.GetReference(texts);
+        int size = entry | Unsafe.Add(ref entry, 1) << 7;
+        for (int left = value; left != 0 && size != 0; left--)
+        {
+            entry = ref Unsafe.Add(ref entry, size + 2);
+            size = entry | Unsafe.Add(ref entry, 1) << 7;
+        }
+        // From a number below zero one gets to the end as well.
+        if (size == 0) throw new ArgumentOutOfRangeException(nameof(value), value, "No member of the enum has this number.");
+        Need(size + 32);
+        PutEntry(ref Unsafe.Add(ref MemoryMarshal.GetReference(room), pos), ref Unsafe.Add(ref entry, 2), size);
+        Behind(pos + size);
     }
 
     /// <summary>An enum's member, or the unknown text.</summary>
     public void OpenValue<TEnum>(ReadOnlySpan<byte> texts, Open<TEnum> value) where TEnum : struct, System.Enum
     {
-        if (value.Known is { } known) EnumValue(texts, System.Runtime.CompilerServices.Unsafe.BitCast<TEnum, int>(known));
-        else if (Blob.Entry(texts, 0) is [(byte)'"', ..]) StrValue(value.Unknown!);
-        else Raw(System.Text.Encoding.UTF8.GetBytes(value.Unknown + ","));
+        if (value.Unknown is { } unknown) UnknownValue(texts, unknown);
+        else EnumValue(texts, Unsafe.BitCast<TEnum, int>(value.Member));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    void UnknownValue(ReadOnlySpan<byte> texts, string unknown)
+    {
+        if (Blob.Entry(texts, 0) is [(byte)'"', ..]) StrValue(unknown);
+        else Raw(System.Text.Encoding.UTF8.GetBytes(unknown + ","));
     }
 
     /// <summary>An array.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void ListValue<T, TItem>(IReadOnlyList<T> items) where TItem : IJsonWriter<T>
     {
-        Deeper();
-        Need(1);
-        room[pos++] = (byte)'[';
+        Begin((byte)'[');
         // What JsonIn reads is an array; calls through the interface cost more than writing a short item.
         if (items.GetType() == typeof(T[]))
-            foreach (var item in System.Runtime.CompilerServices.Unsafe.As<T[]>(items)) TItem.Write(ref this, item);
+            foreach (var item in Unsafe.As<T[]>(items)) TItem.Write(ref this, item);
         else
             for (int i = 0; i < items.Count; i++) TItem.Write(ref this, items[i]);
         EndList((byte)']');
@@ -150,9 +199,7 @@ public ref partial struct JsonOut
     /// <summary>A dictionary as an object.</summary>
     public void MapValue<T, TValue>(IReadOnlyDictionary<string, T> map) where TValue : IJsonWriter<T>
     {
-        Deeper();
-        Need(1);
-        room[pos++] = (byte)'{';
+        Begin((byte)'{');
         foreach (var (key, value) in map) Member<T, TValue>(key, value);
         EndList((byte)'}');
     }
@@ -171,16 +218,18 @@ public ref partial struct JsonOut
         pos += bytes.Length;
     }
 
-    void Behind(int used)
+    /// <summary>Ends a value at <paramref name="at"/>.</summary>
+    void Behind(int at)
     {
-        pos += used;
-        room[pos++] = (byte)',';
+        room[at] = (byte)',';
+        pos = at + 1;
     }
 
-    void Quoted(int used)
+    /// <summary>Ends a value whose text ends at <paramref name="at"/>, the quote before it not counted.</summary>
+    void Quoted(int at)
     {
-        pos += used + 1;
-        room[pos++] = (byte)'"';
-        room[pos++] = (byte)',';
+        room[at + 1] = (byte)'"';
+        room[at + 2] = (byte)',';
+        pos = at + 3;
     }
 }

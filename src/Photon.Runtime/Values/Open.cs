@@ -9,6 +9,9 @@ public readonly struct Open<TEnum> : IEquatable<Open<TEnum>> where TEnum : struc
 {
     readonly TEnum known;
 
+    /// <summary>The member, where <see cref="Unknown"/> is <c>null</c>.</summary>
+    internal TEnum Member => known;
+
     public Open(TEnum known) => this.known = known;
 
     /// <summary>A text without a member of its own.</summary>
