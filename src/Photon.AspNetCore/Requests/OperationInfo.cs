@@ -10,6 +10,9 @@ sealed class OperationInfo
     public required ServerOptions Options { get; init; }
     public required IProblemWriter Problems { get; init; }
 
+    /// <summary>The service that is the handler. In code shared between interfaces <c>typeof(T)</c> would be looked up.</summary>
+    public required Type HandlerType { get; init; }
+
     /// <summary>Finds a handler that serves all requests without a scope, which costs more than many a handler; <c>null</c>: there is one per request.</summary>
     public IServiceProvider? Singletons { get; init; }
 

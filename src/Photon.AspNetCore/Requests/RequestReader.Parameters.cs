@@ -82,22 +82,15 @@ public partial struct RequestReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     bool FindQuery(string name, Shape shape, ValueStyle style, ref JsonBuffer json)
     {
-        var query = _query ??= QueryText();
+        if (_query.Text is null) _query.Read(Context.Request.QueryString.Value ?? "");
         bool repeated;
-        if (shape.IsScalar && !_isEscaped && name.Length > 0)
+        if (shape.IsScalar && _query.IsPlain)
         {
-            if (!Pairs.FindPlain(query, name, out var value, out repeated)) return false;
+            if (!_query.Find(name, out var value, out repeated)) return false;
             json.AppendValue(value, false, shape);
         }
-        else if (!PairText.Write(ref json, query, name, shape, style, out repeated)) return false;
+        else if (!PairText.Write(ref json, _query.Text, name, shape, style, out repeated)) return false;
         if (repeated) Note([new(name, "This parameter stands twice.", "duplicate")]);
         return true;
-    }
-
-    string QueryText()
-    {
-        var query = Context.Request.QueryString.Value ?? "";
-        _isEscaped = query.AsSpan().IndexOfAny('%', '+') >= 0;
-        return query;
     }
 }

@@ -18,11 +18,7 @@ public partial struct RequestReader
     readonly RequestBody _body;
     List<ProblemError>? _faults;
 
-    /// <summary>The query string, once a parameter was looked for in it.</summary>
-    string? _query;
-
-    /// <summary>There is an escape in <see cref="_query"/>.</summary>
-    bool _isEscaped;
+    QueryPairs _query;
 
     internal RequestReader(HttpContext context, OperationInfo operation, RequestBody body)
     {
@@ -50,7 +46,7 @@ public partial struct RequestReader
     {
         handler = null;
         if (_faults is not null) return false;
-        handler = Unsafe.As<T>(_operation.Singletons is { } services ? _operation.Handler ??= services.GetService(typeof(T)) : Context.RequestServices.GetService(typeof(T)));
+        handler = Unsafe.As<T>(_operation.Singletons is { } services ? _operation.Handler ??= services.GetService(_operation.HandlerType) : Context.RequestServices.GetService(_operation.HandlerType));
         if (handler is not null) return true;
         IsUnimplemented = true;
         return false;

@@ -23,6 +23,7 @@ public sealed class RouteMap
     // Endpoint names are unique in an app, operation ids only in a document: with several APIs each name begins with its API's.
     readonly string _namePrefix;
     string _tag = "";
+    Type _handler = typeof(object);
     bool _isSingleton;
 
     /// <param name="endpoints">The app, or a group.</param>
@@ -48,6 +49,7 @@ public sealed class RouteMap
     public void Tag<THandler>(string tag, string name) where THandler : class
     {
         _tag = tag;
+        _handler = typeof(THandler);
         _isSingleton = _registration.IsSingleton(typeof(THandler));
         _check.Handler(typeof(THandler), name);
     }
@@ -79,6 +81,7 @@ public sealed class RouteMap
             Id = id,
             Options = _options,
             Problems = _problems,
+            HandlerType = _handler,
             Singletons = _isSingleton ? _endpoints.ServiceProvider : null,
             Takes = takes is null ? null : new(takes),
             Gives = success.Length == 0 ? null : new(success),

@@ -42,37 +42,6 @@ ref struct Pairs
         return false;
     }
 
-    /// <summary>Finds the value of a name in a text without escapes, in one go.</summary>
-    /// <param name="text">A query string.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="value">The first value.</param>
-    /// <param name="repeated">There is another one.</param>
-    public static bool FindPlain(ReadOnlySpan<char> text, string name, out ReadOnlySpan<char> value, out bool repeated)
-    {
-        value = default;
-        repeated = false;
-        var found = false;
-        var at = text.Length > 0 && text[0] == '?' ? 1 : 0;
-        while (at < text.Length)
-        {
-            var from = at;
-            // Such a character can only be sent escaped in a name.
-            while (at < text.Length && at - from < name.Length && text[at] == name[at - from] && text[at] is not ('=' or '&')) at++;
-            var isName = at > from && at - from == name.Length && (at == text.Length || text[at] is '=' or '&');
-            var behind = at + 1;
-            while (at < text.Length && text[at] != '&') at++;
-            if (isName)
-            {
-                repeated = found;
-                if (found) return true;
-                found = true;
-                if (behind < at) value = text[behind..at];
-            }
-            at++;
-        }
-        return found;
-    }
-
     /// <summary>The next pair of a name.</summary>
     public bool Next(string name)
     {

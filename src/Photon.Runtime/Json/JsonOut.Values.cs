@@ -23,9 +23,10 @@ public ref partial struct JsonOut
 
     void PutBool(bool value, int at)
     {
-        var text = value ? "true,"u8 : "false,"u8;
-        text.CopyTo(room[at..]);
-        pos = at + text.Length;
+        // Of a length that is known, so that nobody is called to copy them.
+        if (value) "true,"u8.CopyTo(room[at..]);
+        else "false,"u8.CopyTo(room[at..]);
+        pos = at + (value ? 5 : 6);
     }
 
     public void Int32Value(int value) => Int64Value(value);

@@ -25,8 +25,10 @@ public sealed class PooledBuffer : IDisposable
     /// <summary>An empty buffer.</summary>
     public static PooledBuffer Rent()
     {
-        var buffer = idle ?? new PooledBuffer();
-        idle = null;
+        // What belongs to a thread is looked up at each use.
+        ref var kept = ref idle;
+        var buffer = kept ?? new PooledBuffer();
+        kept = null;
         buffer.Length = 0;
         if (buffer.Bytes.Length == 0) buffer.Bytes = ArrayPool<byte>.Shared.Rent(4096);
         return buffer;
@@ -47,9 +49,10 @@ public sealed class PooledBuffer : IDisposable
     /// <summary>Gives the memory back.</summary>
     public void Dispose()
     {
-        if (Bytes.Length <= Kept && idle is null)
+        ref var kept = ref idle;
+        if (Bytes.Length <= Kept && kept is null)
         {
-            idle = this;
+            kept = this;
             return;
         }
         var bytes = Bytes;

@@ -45,10 +45,12 @@ static class DateText
     /// <summary><c>yyyy-MM-ddTHH:mm:ss[.fffffff](Z|±HH:mm)</c>; the bytes written, 33 at most.</summary>
     public static int Format(DateTimeOffset value, Span<byte> to)
     {
-        var local = value.DateTime;
-        int used = Format(DateOnly.FromDateTime(local), to);
-        to[used++] = (byte)'T';
-        used += Format(TimeOnly.FromDateTime(local), to[used..]);
+        var (days, ticks) = Math.DivRem((ulong)value.Ticks, (ulong)TimeSpan.TicksPerDay);
+        // The longest text fits into the first of these or is refused there.
+        to = to[..33];
+        int used = 11 + Format(new TimeOnly((long)ticks), to[11..]);
+        to[10] = (byte)'T';
+        Format(DateOnly.FromDayNumber((int)days), to);
         int minutes = value.TotalOffsetMinutes;
         if (minutes == 0)
         {

@@ -49,17 +49,11 @@ static class NumberWriter
         double size = Math.Abs(value);
         if (size < 1e9)
         {
-            double power = 1;
-            for (int places = 0; places <= 6; places++, power *= 10)
-            {
-                double exact = size * power;
-                double scaled = Math.Round(exact);
-                // Dividing takes its time. What leads back is no further away than the two roundings, 2^-53 of the number each.
-                if (Math.Abs(exact - scaled) > exact * (1.0 / (1L << 50)) || scaled / power != size) continue;
-                // Minus zero is not worth a special case here.
-                if (size == 0) break;
-                return Fixed((ulong)scaled, places, value < 0, to);
-            }
+            double exact = size * 1e6;
+            double scaled = Math.Round(exact);
+            // Dividing takes its time. What leads back is no further away than the two roundings, 2^-53 of the number each.
+            // Minus zero is not worth a special case here.
+            if (Math.Abs(exact - scaled) <= exact * (1.0 / (1L << 50)) && scaled / 1e6 == size && size != 0) return Millionths((ulong)scaled, value < 0, to);
         }
         value.TryFormat(to, out int used, default, CultureInfo.InvariantCulture);
         return used;
@@ -67,12 +61,29 @@ static class NumberWriter
 
     public static int Decimal(decimal value, Span<byte> to)
     {
-        Span<int> parts = stackalloc int[4];
+        Parts parts = default;
         decimal.GetBits(value, parts);
         ulong low = (uint)parts[0] | (ulong)(uint)parts[1] << 32;
         int scale = parts[3] >> 16 & 31;
         if (parts[2] == 0 && low < 1_000_000_000_000_000 && scale <= 9 && low != 0) return Fixed(low, scale, parts[3] < 0, to);
         value.TryFormat(to, out int used, default, CultureInfo.InvariantCulture);
+        return used;
+    }
+
+    static int Millionths(ulong digits, bool negative, Span<byte> to)
+    {
+        int used = 0;
+        if (negative) to[used++] = (byte)'-';
+        uint whole = (uint)(digits / 1_000_000);
+        uint rest = (uint)(digits - whole * 1_000_000UL);
+        int count = Count(whole);
+        Digits(whole, ref to[used], count);
+        used += count;
+        if (rest == 0) return used;
+        to[used] = (byte)'.';
+        Digits(rest, ref to[used + 1], 6);
+        used += 7;
+        while (to[used - 1] == '0') used--;
         return used;
     }
 
@@ -88,6 +99,13 @@ static class NumberWriter
         to[used++] = (byte)'.';
         Digits((uint)(digits - whole * power), ref to[used], places);
         return used + places;
+    }
+
+    /// <summary>As memory of the stack, but without the guard that <c>stackalloc</c> puts behind it.</summary>
+    [InlineArray(4)]
+    struct Parts
+    {
+        int first;
     }
 
     static ReadOnlySpan<uint> Powers => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
