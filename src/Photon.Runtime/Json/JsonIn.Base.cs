@@ -63,7 +63,7 @@ public ref partial struct JsonIn
     /// <returns>Whether the text is without fault.</returns>
     public bool End()
     {
-        if (!broken && Peek() >= 0) Break(pos, "something follows the value");
+        if (pos < end && Peek() >= 0) Break(pos, "something follows the value");
         names?.Return();
         names = null;
         if (scratch is not null) System.Buffers.ArrayPool<byte>.Shared.Return(scratch);

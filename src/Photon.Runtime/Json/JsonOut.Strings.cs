@@ -16,6 +16,7 @@ public ref partial struct JsonOut
         Quote(value, pos);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Str(string? value)
     {
         if (value is null) Pass();
