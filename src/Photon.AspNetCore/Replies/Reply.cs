@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.IO.Pipelines;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Photon.Runtime.Emitted;
 
 namespace Photon.AspNetCore.Emitted;
@@ -75,14 +77,18 @@ public static partial class Reply
         var headers = response.Headers;
         headers.ContentType = Choose(context, type);
         headers.ContentLength = buffer.Length;
-        var flush = response.BodyWriter.WriteAsync(buffer.Memory, context.RequestAborted);
+        var flush = Writer(context).WriteAsync(buffer.Memory, context.RequestAborted);
         if (!flush.IsCompletedSuccessfully) return Flushing(flush, buffer);
         _ = flush.Result;
         buffer.Dispose();
         return Task.CompletedTask;
     }
 
-    static async Task Flushing(ValueTask<System.IO.Pipelines.FlushResult> flush, PooledBuffer buffer)
+    /// <summary>The response's own property asks by a generic virtual method, which the runtime has to look up each time.</summary>
+    static PipeWriter Writer(HttpContext context) =>
+        context.Features[typeof(IHttpResponseBodyFeature)] is IHttpResponseBodyFeature body ? body.Writer : context.Response.BodyWriter;
+
+    static async Task Flushing(ValueTask<FlushResult> flush, PooledBuffer buffer)
     {
         await flush;
         buffer.Dispose();

@@ -10,6 +10,8 @@ public partial struct RequestReader
     /// <summary>A path parameter.</summary>
     public T Path<T, TC>(string name, Shape shape, ValueStyle style = ValueStyle.Simple) where TC : IJsonReader<T>
     {
+        // Most paths name something by a UUID. What is none goes the way of all, where its fault is found.
+        if (typeof(TC) == typeof(GuidCodec) && Context.Request.RouteValues[name] is string text && GuidCodec.TryParse(text, out var id)) return Unsafe.As<Guid, T>(ref id);
         var json = new JsonBuffer(stackalloc byte[OnStack]);
         return RequestSource.Path(Context, _operation, name, shape, style, ref json) ? Value<T, TC>(ref json, name) : Missing<T>(name);
     }

@@ -54,6 +54,10 @@ public readonly struct DecimalCodec : IJsonReader<decimal>, IJsonWriter<decimal>
 public readonly struct GuidCodec : IJsonReader<Guid>, IJsonWriter<Guid>
 {
     public static Guid Read(ref JsonIn x) => x.Guid();
+
+    /// <summary>Reads a UUID that stands alone, as in a path.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out Guid value) => GuidText.TryParse(text, out value);
+
     public static void Write(ref JsonOut w, Guid value) => w.GuidValue(value);
 }
 

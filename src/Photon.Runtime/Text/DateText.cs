@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Photon.Runtime.Emitted;
 
 /// <summary>Dates and times of RFC 3339.</summary>
@@ -45,17 +48,17 @@ static class DateText
     /// <summary><c>yyyy-MM-ddTHH:mm:ss[.fffffff](Z|±HH:mm)</c>; the bytes written, 33 at most.</summary>
     public static int Format(DateTimeOffset value, Span<byte> to)
     {
-        var (days, ticks) = Math.DivRem((ulong)value.Ticks, (ulong)TimeSpan.TicksPerDay);
-        // The longest text fits into the first of these or is refused there.
         to = to[..33];
-        int used = 11 + Format(new TimeOnly((long)ticks), to[11..]);
-        to[10] = (byte)'T';
-        Format(DateOnly.FromDayNumber((int)days), to);
+        ref byte start = ref MemoryMarshal.GetReference(to);
+        var (days, ticks) = Math.DivRem((ulong)value.Ticks, (ulong)TimeSpan.TicksPerDay);
+        Day(DateOnly.FromDayNumber((int)days), ref start);
+        Unsafe.Add(ref start, 10) = (byte)'T';
+        int used = 11 + Clock(ticks, ref Unsafe.Add(ref start, 11));
         int minutes = value.TotalOffsetMinutes;
         if (minutes == 0)
         {
-            to[used++] = (byte)'Z';
-            return used;
+            to[used] = (byte)'Z';
+            return used + 1;
         }
         to[used] = (byte)(minutes < 0 ? '-' : '+');
         var (hour, minute) = Math.DivRem((uint)Math.Abs(minutes), 60u);
@@ -68,28 +71,41 @@ static class DateText
     /// <summary><c>yyyy-MM-dd</c>; the bytes written: 10.</summary>
     public static int Format(DateOnly value, Span<byte> to)
     {
-        value.Deconstruct(out int year, out int month, out int day);
-        to[9] = to[7] = to[4] = (byte)'-';
-        NumberWriter.Digits((uint)year, ref to[0], 4);
-        NumberWriter.Digits((uint)month, ref to[5], 2);
-        NumberWriter.Digits((uint)day, ref to[8], 2);
+        Day(value, ref MemoryMarshal.GetReference(to[..10]));
         return 10;
     }
 
     /// <summary><c>HH:mm:ss[.fffffff]</c>, without zeros at the end; the bytes written, 16 at most.</summary>
-    public static int Format(TimeOnly value, Span<byte> to)
+    public static int Format(TimeOnly value, Span<byte> to) => Clock((ulong)value.Ticks, ref MemoryMarshal.GetReference(to[..16]));
+
+    // Into room that the callers have seen to: looking at it before every byte would be most of the work.
+    static void Day(DateOnly value, ref byte to)
     {
-        var (seconds, rest) = Math.DivRem((ulong)value.Ticks, (ulong)TimeSpan.TicksPerSecond);
-        uint second = (uint)seconds;
-        to[7] = to[5] = to[2] = (byte)':';
-        NumberWriter.Digits(second / 3600, ref to[0], 2);
-        NumberWriter.Digits(second / 60 % 60, ref to[3], 2);
-        NumberWriter.Digits(second % 60, ref to[6], 2);
+        value.Deconstruct(out int year, out int month, out int day);
+        var (century, rest) = Math.DivRem((uint)year, 100u);
+        NumberWriter.Two(century, ref to);
+        NumberWriter.Two(rest, ref Unsafe.Add(ref to, 2));
+        Unsafe.Add(ref to, 4) = (byte)'-';
+        NumberWriter.Two((uint)month, ref Unsafe.Add(ref to, 5));
+        Unsafe.Add(ref to, 7) = (byte)'-';
+        NumberWriter.Two((uint)day, ref Unsafe.Add(ref to, 8));
+    }
+
+    static int Clock(ulong ticks, ref byte to)
+    {
+        var (seconds, rest) = Math.DivRem(ticks, (ulong)TimeSpan.TicksPerSecond);
+        var (minutes, second) = Math.DivRem((uint)seconds, 60u);
+        var (hour, minute) = Math.DivRem(minutes, 60u);
+        NumberWriter.Two(hour, ref to);
+        Unsafe.Add(ref to, 2) = (byte)':';
+        NumberWriter.Two(minute, ref Unsafe.Add(ref to, 3));
+        Unsafe.Add(ref to, 5) = (byte)':';
+        NumberWriter.Two(second, ref Unsafe.Add(ref to, 6));
         if (rest == 0) return 8;
-        to[8] = (byte)'.';
-        NumberWriter.Digits((uint)rest, ref to[9], 7);
+        Unsafe.Add(ref to, 8) = (byte)'.';
+        NumberWriter.Digits((uint)rest, ref Unsafe.Add(ref to, 9), 7);
         int used = 16;
-        while (to[used - 1] == '0') used--;
+        while (Unsafe.Add(ref to, used - 1) == '0') used--;
         return used;
     }
 

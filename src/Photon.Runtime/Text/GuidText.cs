@@ -27,6 +27,22 @@ static class GuidText
         return true;
     }
 
+    /// <summary>As the other, of text.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out Guid value)
+    {
+        value = default;
+        if (text.Length != Length) return false;
+        Digits digits = default;
+        Span<byte> bytes = digits;
+        return PlainText.Copy(text, bytes) == Length && TryParse(bytes[..Length], out value);
+    }
+
+    [InlineArray(48)]
+    struct Digits
+    {
+        byte first;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static uint Four(ref byte from, int at, ref int bad)
     {

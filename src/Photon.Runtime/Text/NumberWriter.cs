@@ -25,6 +25,11 @@ static class NumberWriter
         if (count == 1) to = (byte)('0' + value);
     }
 
+    /// <summary>Writes two digits of a number below 100.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Two(uint value, ref byte to) =>
+        Unsafe.WriteUnaligned(ref to, Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(Pairs), (int)value * 2)));
+
     public static int Integer(long value, Span<byte> to)
     {
         if ((ulong)value < 1_000_000_000)
