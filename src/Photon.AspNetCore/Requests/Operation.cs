@@ -5,11 +5,10 @@ using Photon.Runtime.Emitted;
 namespace Photon.AspNetCore.Emitted;
 
 /// <summary>Emitted per operation: reads what the handler is given, and calls it if there was no fault.</summary>
-/// <returns>The handler's result; not looked at where <see cref="RequestReader.Ready"/> said no.</returns>
-public delegate ValueTask<TResult> Invoke<TResult>(ref RequestReader x);
+public delegate void Invoke(ref RequestReader x);
 
 /// <summary>Serves one operation.</summary>
-sealed class Operation<TResult>(OperationInfo info, Invoke<TResult> invoke) where TResult : class
+sealed class Operation(OperationInfo info, Invoke invoke)
 {
     /// <summary>The endpoint's <see cref="RequestDelegate"/>.</summary>
     public Task Handle(HttpContext context) => ServerTelemetry.IsOn ? Traced(context) : Serve(context);
@@ -79,16 +78,10 @@ sealed class Operation<TResult>(OperationInfo info, Invoke<TResult> invoke) wher
     Task Call(HttpContext context, RequestBody body)
     {
         var x = new RequestReader(context, info, body);
-        var answer = invoke(ref x);
+        invoke(ref x);
         body.Return();
         if (x.Faults is { } faults) return info.Refuse(context, Refusals.Invalid(faults, x.IsMalformed ? StatusCodes.Status400BadRequest : info.FaultStatus));
         if (x.IsUnimplemented) return info.Refuse(context, Refusals.Unimplemented(info.Id));
-        return answer.IsCompletedSuccessfully ? Send(context, answer.Result) : Await(context, answer);
+        return x.Sending ?? info.Send(context, x.Result);
     }
-
-    async Task Await(HttpContext context, ValueTask<TResult> answer) => await Send(context, await answer);
-
-    Task Send(HttpContext context, TResult? result) => result is IResult sendable
-        ? sendable.ExecuteAsync(context)
-        : throw new InvalidOperationException($"The handler of {info.Id} returned {(result is null ? "null" : "a result that only a client can have")}.");
 }

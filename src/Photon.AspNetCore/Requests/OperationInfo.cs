@@ -37,6 +37,12 @@ sealed class OperationInfo
     /// <summary>By path parameter: how many path segments follow it; -1: it shares its segment.</summary>
     public IReadOnlyDictionary<string, int> SegmentsBehind { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>Sends what the handler returned.</summary>
+    /// <exception cref="InvalidOperationException">It is null, or nothing that the document declares.</exception>
+    public Task Send(HttpContext context, ServerResult? result) => result is IResult answer
+        ? answer.ExecuteAsync(context)
+        : throw new InvalidOperationException($"The handler of {Id} returned null.");
+
     /// <summary>Answers without calling a handler.</summary>
     public Task Refuse(HttpContext context, Problem problem)
     {

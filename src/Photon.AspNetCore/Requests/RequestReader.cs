@@ -35,6 +35,12 @@ public partial struct RequestReader
 
     internal readonly IReadOnlyList<ProblemError>? Faults => _faults;
 
+    /// <summary>What the handler returned at once.</summary>
+    internal ServerResult? Result { get; private set; }
+
+    /// <summary>Ends when what the handler returns later has been sent.</summary>
+    internal Task? Sending { get; private set; }
+
     /// <summary>The body's bytes were no JSON.</summary>
     internal bool IsMalformed { get; private set; }
 
@@ -51,6 +57,16 @@ public partial struct RequestReader
         IsUnimplemented = true;
         return false;
     }
+
+    /// <summary>Takes what the handler was called for.</summary>
+    public void Answer<TResult>(ValueTask<TResult> answer) where TResult : ServerResult
+    {
+        if (answer.IsCompletedSuccessfully) Result = answer.Result;
+        else Sending = Send(Context, _operation, answer);
+    }
+
+    static async Task Send<TResult>(HttpContext context, OperationInfo operation, ValueTask<TResult> answer) where TResult : ServerResult =>
+        await operation.Send(context, await answer);
 
     internal readonly int FaultsLeft => _operation.Options.MaxFaults - (_faults?.Count ?? 0);
 

@@ -67,10 +67,9 @@ public sealed class RouteMap
     /// <param name="faultType">The media type of problems.</param>
     /// <param name="tags">Further tags, parted by line feeds.</param>
     /// <param name="deprecated">Marks the endpoint.</param>
-    public void Operation<TResult>(
-        string id, string method, string path, Invoke<TResult> invoke, string? takes = null, bool streamed = false, string gives = "",
+    public void Operation(
+        string id, string method, string path, Invoke invoke, string? takes = null, bool streamed = false, string gives = "",
         string? security = null, int faultStatus = 400, string faultType = "application/problem+json", string? tags = null, bool deprecated = false)
-        where TResult : class
     {
         var template = new PathTemplate(path);
         var answers = AnswerList.Parse(gives);
@@ -90,7 +89,7 @@ public sealed class RouteMap
             FaultType = faultType,
             SegmentsBehind = template.SegmentsBehind,
         };
-        var endpoint = _endpoints.Map(template.Pattern, new Operation<TResult>(info, invoke).Handle);
+        var endpoint = _endpoints.Map(template.Pattern, new Operation(info, invoke).Handle);
         // Routing ignores case and a slash at the end; where a document does not, the first one gets the request.
         var key = $"{method} {template.Key}";
         _routes.TryGetValue(key, out var order);

@@ -6,7 +6,7 @@ namespace Photon.Core.Naming;
 static class OperationNaming
 {
     static readonly string[] Arguments = ["cancel", "parameters", "context", "request", "contentType"];
-    static readonly string[] CaseMembers = ["Body", "StatusCode", "ContentType"];
+    static readonly string[] CaseMembers = ["Body", "StatusCode", "ContentType", "Send", "Take", "Refused", "IsSuccess", "Failure"];
 
     /// <param name="model">Where types are looked up.</param>
     /// <param name="operation">The operation.</param>

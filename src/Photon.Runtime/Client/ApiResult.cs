@@ -18,6 +18,13 @@ public abstract class ApiResult
     /// <summary>The client was answered with 200 to 299.</summary>
     protected bool IsSuccess => ResponseStatus is >= 200 and < 300;
 
+    /// <summary>What an <c>Unexpected</c> result was made of.</summary>
+    protected UnexpectedResponse Refused => (UnexpectedResponse)ResponseBody!;
+
+    /// <summary>This as the case of a success.</summary>
+    /// <exception cref="ApiException">It is another.</exception>
+    protected TCase Take<TCase>() where TCase : ApiResult => this as TCase ?? throw Failure();
+
     /// <summary>What <c>OrThrow</c> throws.</summary>
     protected ApiException Failure()
     {

@@ -27,7 +27,7 @@ public sealed class ClientCore
 
     internal ReadOnlySpan<byte> Address(ClientOperation operation) => _address.Of(operation);
 
-    internal async Task<TResult> Send<TResult>(HttpRequestMessage request, ClientOperation operation, ResultReader<TResult> read, CancellationToken cancel)
+    internal async Task<TResult> Send<TResult>(HttpRequestMessage request, ClientOperation operation, ResultReader read, CancellationToken cancel)
         where TResult : ApiResult
     {
         var clock = ClientTelemetry.Clock();
@@ -41,7 +41,7 @@ public sealed class ClientCore
             var deadline = _http.Timeout == Timeout.InfiniteTimeSpan ? 0 : Environment.TickCount64 + (long)_http.Timeout.TotalMilliseconds;
             response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel).ConfigureAwait(false);
             status = (int)response.StatusCode;
-            TResult result;
+            ApiResult result;
             if (operation.Streams(status))
             {
                 var stream = await response.Content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
@@ -54,7 +54,7 @@ public sealed class ClientCore
                 body.Return();
             }
             error = ClientTelemetry.Error(status, result.ResponseBody is UnexpectedResponse);
-            return result;
+            return (TResult)result;
         }
         catch (Exception failure)
         {
@@ -70,24 +70,19 @@ public sealed class ClientCore
     }
 
     /// <param name="response">Set to <c>null</c> where the result has taken it over.</param>
-    TResult Result<TResult>(ref HttpResponseMessage? response, ReadBody body, Stream? stream, ClientOperation operation, ResultReader<TResult> read, CancellationToken cancel)
-        where TResult : ApiResult
+    ApiResult Result(ref HttpResponseMessage? response, ReadBody body, Stream? stream, ClientOperation operation, ResultReader read, CancellationToken cancel)
     {
         var from = response!;
-        var reader = new ResponseIn(from, body.Span, stream, Options, cancel);
-        var result = body.IsWhole || stream is not null ? read(ref reader) : null;
+        var reader = new ResponseIn(operation, from, body, stream, Options, cancel);
+        if (!body.IsWhole && stream is null) reader.Refuse();
+        var result = read(ref reader);
         if (reader.IsHandedOn && reader.Fault is null) response = null;
-        if (result is null || reader.Fault is not null)
+        if (reader.Fault is not null)
         {
-            var fault = reader.Fault;
-            if (stream is null && !body.IsWhole) fault = Problem.Of("The response is too large.", $"The body is longer than {Options.MaxBufferedBody} bytes.");
-            var kept = body.Span[..Math.Min(body.Length, Options.MaxUnexpectedBody)];
-            var unexpected = new UnexpectedResponse(operation.Name, from, kept.ToArray(), kept.Length < body.Length || !body.IsWhole, fault);
-            reader.Refuse(unexpected);
-            result = read(ref reader)!;
-            result.ResponseBody = unexpected;
+            reader.Refuse();
+            result = read(ref reader);
         }
-        else result.ResponseBody = reader.Value;
+        result.ResponseBody = reader.RefusedOrNull ?? reader.Value;
         result.ResponseStatus = (int)from.StatusCode;
         return result;
     }

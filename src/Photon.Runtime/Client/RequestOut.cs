@@ -31,7 +31,7 @@ public ref partial struct RequestOut
     /// <summary>Sends the request; nothing else can be done with this afterwards.</summary>
     /// <param name="read">Makes the result.</param>
     /// <param name="cancel">Ends the call.</param>
-    public Task<TResult> Send<TResult>(ResultReader<TResult> read, CancellationToken cancel) where TResult : ApiResult
+    public Task<TResult> Send<TResult>(ResultReader read, CancellationToken cancel) where TResult : ApiResult
     {
         _request.RequestUri = RequestAddress.Of(Encoding.ASCII.GetString(_address.Span));
         _address.Return();
@@ -46,7 +46,7 @@ public ref partial struct RequestOut
                 HeaderText.Add(content.Headers, name, value);
             }
         }
-        return _client.Send(_request, _operation, read, cancel);
+        return _client.Send<TResult>(_request, _operation, read, cancel);
     }
 
     static Escape Escapes(ValueStyle style, Escape reserved) => (style & ValueStyle.AllowReserved) != 0 ? reserved : Escape.Value;

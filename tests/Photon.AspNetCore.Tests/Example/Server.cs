@@ -73,7 +73,7 @@ static class BooksRoutes
         map.Operation("import", "POST", "/import", Import, "application/jsonl", streamed: true, gives: "200 text/plain");
     }
 
-    static ValueTask<ListBooksResult> ListBooks(ref RequestReader x)
+    static void ListBooks(ref RequestReader x)
     {
         var parameters = new ListBooksParameters
         {
@@ -84,50 +84,62 @@ static class BooksRoutes
             Trace = x.HeaderN<Guid, GuidCodec>("X-Trace", Shape.Text),
             Dark = x.CookieOr<bool, BooleanCodec>("dark", false, Shape.Raw),
         };
-        return x.Ready(out IBooksApi api) ? api.ListBooks(parameters, x.Cancel) : default;
+        if (x.Ready(out IBooksApi api)) x.Answer(api.ListBooks(parameters, x.Cancel));
     }
 
-    static ValueTask<BookResult> CreateBook(ref RequestReader x)
+    static void CreateBook(ref RequestReader x)
     {
         var book = x.Body<NewBook, BookCodec>();
-        return x.Ready(out IBooksApi api) ? api.CreateBook(book, x.Cancel) : default;
+        if (x.Ready(out IBooksApi api)) x.Answer(api.CreateBook(book, x.Cancel));
     }
 
-    static ValueTask<BookResult> GetBook(ref RequestReader x)
+    static void GetBook(ref RequestReader x)
     {
         var bookId = x.Path<string, TermCodec>("book-id", Shape.Text);
-        return x.Ready(out IBooksApi api) ? api.GetBook(bookId, x.Cancel) : default;
+        if (x.Ready(out IBooksApi api)) x.Answer(api.GetBook(bookId, x.Cancel));
     }
 
-    static ValueTask<BookResult> DeleteBook(ref RequestReader x)
+    static void DeleteBook(ref RequestReader x)
     {
         var bookId = x.Path<int, LimitCodec>("book-id", Shape.Raw);
-        return x.Ready(out IBooksApi api) ? api.DeleteBook(bookId, x.Cancel) : default;
+        if (x.Ready(out IBooksApi api)) x.Answer(api.DeleteBook(bookId, x.Cancel));
     }
 
-    static ValueTask<BookResult> AddForm(ref RequestReader x)
+    static void AddForm(ref RequestReader x)
     {
         var book = x.Form<NewBook, BookCodec>(S0);
-        return x.Ready(out IBooksApi api) ? api.AddForm(book, x.Cancel) : default;
+        if (x.Ready(out IBooksApi api)) x.Answer(api.AddForm(book, x.Cancel));
     }
 
-    static ValueTask<BookResult> Maybe(ref RequestReader x)
+    static void Maybe(ref RequestReader x)
     {
         var book = x.BodyOr<NewBook, BookCodec>();
-        return x.Ready(out IBooksApi api) ? api.Maybe(book, x.Cancel) : default;
+        if (x.Ready(out IBooksApi api)) x.Answer(api.Maybe(book, x.Cancel));
     }
 
-    static ValueTask<TextResult> Shout(ref RequestReader x)
+    static void Shout(ref RequestReader x)
     {
         var text = x.Text();
-        return x.Ready(out IBooksApi api) ? api.Shout(text, x.Cancel) : default;
+        if (x.Ready(out IBooksApi api)) x.Answer(api.Shout(text, x.Cancel));
     }
 
-    static ValueTask<TextResult> PutCover(ref RequestReader x) => x.Ready(out IBooksApi api) ? api.PutCover(x.Stream(), x.Cancel) : default;
+    static void PutCover(ref RequestReader x)
+    {
+        if (x.Ready(out IBooksApi api)) x.Answer(api.PutCover(x.Stream(), x.Cancel));
+    }
 
-    static ValueTask<CoverResult> GetCover(ref RequestReader x) => x.Ready(out IBooksApi api) ? api.GetCover(x.Cancel) : default;
+    static void GetCover(ref RequestReader x)
+    {
+        if (x.Ready(out IBooksApi api)) x.Answer(api.GetCover(x.Cancel));
+    }
 
-    static ValueTask<WatchResult> Watch(ref RequestReader x) => x.Ready(out IBooksApi api) ? api.Watch(x.Cancel) : default;
+    static void Watch(ref RequestReader x)
+    {
+        if (x.Ready(out IBooksApi api)) x.Answer(api.Watch(x.Cancel));
+    }
 
-    static ValueTask<TextResult> Import(ref RequestReader x) => x.Ready(out IBooksApi api) ? api.Import(x.Items<NewBook, BookCodec>(), x.Cancel) : default;
+    static void Import(ref RequestReader x)
+    {
+        if (x.Ready(out IBooksApi api)) x.Answer(api.Import(x.Items<NewBook, BookCodec>(), x.Cancel));
+    }
 }

@@ -69,17 +69,13 @@ abstract class NoteResult : ApiResult
         public UnexpectedResponse Response { get; } = response;
     }
 
-    public Note OrThrow() => this is Ok ok ? ok.Body : throw Failure();
+    public Note OrThrow() => Take<Ok>().Body;
 
-    public static NoteResult? Read(ref ResponseIn x)
+    public static NoteResult Read(ref ResponseIn x)
     {
-        switch (x.Status)
-        {
-            case 200: return new Ok(x.Json<Note, NoteCodec>(), x.HeaderOrNull<string, StringCodec>("ETag"));
-            case >= 400 and <= 499: return new ClientError(x.Status, x.Json<Problem, ProblemCodec>());
-            case 0: return new Unexpected(x.Refused);
-            default: return null;
-        }
+        if (x.Status == 200) return new Ok(x.Json<Note, NoteCodec>(), x.HeaderOrNull<string, StringCodec>("ETag"));
+        if (x.Status / 100 == 4) return new ClientError(x.Status, x.Json<Problem, ProblemCodec>());
+        return new Unexpected(x.Refused);
     }
 }
 
@@ -100,12 +96,11 @@ abstract class StreamResult<TFraming> : ApiResult
         public UnexpectedResponse Response { get; } = response;
     }
 
-    public static StreamResult<TFraming>? Read(ref ResponseIn x) => x.Status switch
+    public static StreamResult<TFraming> Read(ref ResponseIn x) => x.Status switch
     {
         200 when typeof(TFraming) == typeof(FileContent) => new File(x.Bytes()),
         200 => new Ok(typeof(TFraming) == typeof(Events) ? x.Events<Note, NoteCodec>() : typeof(TFraming) == typeof(Lines) ? x.Lines<Note, NoteCodec>() : x.Sequence<Note, NoteCodec>()),
-        0 => new Unexpected(x.Refused),
-        _ => null,
+        _ => new Unexpected(x.Refused),
     };
 }
 

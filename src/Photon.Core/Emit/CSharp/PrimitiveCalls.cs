@@ -15,6 +15,9 @@ sealed record PrimitiveCalls(string Read, string Write, string Codec)
     public static bool HasMaybe(PrimitiveKind kind) => kind is PrimitiveKind.String or PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64
         or PrimitiveKind.Double or PrimitiveKind.Decimal or PrimitiveKind.DateTime or PrimitiveKind.Date or PrimitiveKind.Guid;
 
+    /// <summary>Kinds that have calls of their own for path and query parameters.</summary>
+    public static bool HasParameter(PrimitiveKind kind) => kind is PrimitiveKind.String or PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64;
+
     public static PrimitiveCalls Of(PrimitiveType type) => type.Kind switch
     {
         PrimitiveKind.String => new("Str", "Str", "StringCodec"),

@@ -63,9 +63,15 @@ sealed class CallSyntax
         var use = parameter.Model.Type with { Nullable = false };
         var isNullableStruct = parameter.Type.EndsWith("?", StringComparison.Ordinal) && use.Exists && _context.Types.IsValueType(use.Type);
         var style = StyleSyntax.Of(parameter.Model);
+        if (style.Length == 0 && method is ("Path" or "Query") && Kind(use) is { } kind)
+            return $"request.{method}{kind}{(isNullableStruct ? "Of" : "")}({CSharpText.Literal(parameter.Model.Name)}, {value});";
         var name = method == "QueryString" ? "" : CSharpText.Literal(parameter.Model.Name) + ", ";
         return $"request.{method}{(isNullableStruct ? "Of" : "")}<{TypeArguments(use)}>({name}{value}{style});";
     }
+
+    /// <summary>The runtime's own method for a kind of value; constraints are not checked on the way out.</summary>
+    string? Kind(TypeUse use) =>
+        use.Exists && _context.Model.Types[use.Type] is PrimitiveType type && PrimitiveCalls.HasParameter(type.Kind) ? PrimitiveCalls.Of(type).Read : null;
 
     void Body(BodyModel body, string name)
     {

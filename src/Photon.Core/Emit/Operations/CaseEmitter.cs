@@ -22,7 +22,7 @@ static class CaseEmitter
             writer.Line($"public sealed class {response.Case} : {result};");
             return;
         }
-        writer.Open($"public sealed class {response.Case}({arguments}) : {result}{(context.Options.Server ? ", global::Microsoft.AspNetCore.Http.IResult" : "")}");
+        writer.Open($"public sealed class {response.Case}({arguments}) : {result}");
         foreach (var member in members)
         {
             writer.Line($"/// <summary>{CSharpText.DocText(member.Doc)}</summary>");

@@ -7,7 +7,7 @@ namespace Photon.Core.Emit.Operations;
 sealed class ReplySyntax(EmitContext context)
 {
     const string Reply = "global::Photon.AspNetCore.Emitted.Reply.";
-    const string Head = "global::System.Threading.Tasks.Task global::Microsoft.AspNetCore.Http.IResult.ExecuteAsync(global::Microsoft.AspNetCore.Http.HttpContext context)";
+    const string Head = "protected override global::System.Threading.Tasks.Task Send(global::Microsoft.AspNetCore.Http.HttpContext context)";
 
     readonly BodySyntax _bodies = new(context);
     readonly MediaTypeSyntax _mediaTypes = new(context);

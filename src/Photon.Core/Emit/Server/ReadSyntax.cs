@@ -29,7 +29,18 @@ sealed class ReadSyntax(EmitContext context)
         var shape = model.ContentType.Length > 0 ? (IsJson(model.ContentType) ? "j" : "t") : IsExploded(model)
             ? _shapes.Of(use, all.Where(p => p != parameter && p.Model.In == ParameterLocation.Query).Select(p => p.Model))
             : _shapes.Of(use);
-        return $"{x}.{model.In}{presence}<{TypeAndReader(use)}>({name}, {absent}{Shape(shape)}{Style(model, shape)})";
+        var style = Style(model, shape);
+        if (Kind(model, use, style) is { } kind) return $"{x}.{model.In}{kind}{presence}({name}{(absent.Length > 0 ? ", " + absent.Substring(0, absent.Length - 2) : "")})";
+        return $"{x}.{model.In}{presence}<{TypeAndReader(use)}>({name}, {absent}{Shape(shape)}{style})";
+    }
+
+    /// <summary>The runtime's own method for the kind of a parameter; <c>null</c>: it has none, or the document constrains it.</summary>
+    string? Kind(ParameterModel model, TypeUse use, string style)
+    {
+        if (model.In is not (ParameterLocation.Path or ParameterLocation.Query) || model.ContentType.Length > 0 || style.Length > 0) return null;
+        if (!use.Exists || context.Model.Types[use.Type] is not PrimitiveType type || !PrimitiveCalls.HasParameter(type.Kind)) return null;
+        var calls = PrimitiveCalls.Of(type);
+        return context.Codecs.Reader(use) == CodecSyntax.Runtime + calls.Codec ? calls.Read : null;
     }
 
     public string Body(OperationSyntax operation, string x)

@@ -44,7 +44,7 @@ static class RouteEmitter
     {
         var model = operation.Model;
         var mediaTypes = new MediaTypeSyntax(context);
-        var line = $"map.Operation<{operation.Result}>({CSharpText.Literal(model.Id)}, {CSharpText.Literal(model.Method)}, {CSharpText.Literal(model.Path)}, {operation.Method}";
+        var line = $"map.Operation({CSharpText.Literal(model.Id)}, {CSharpText.Literal(model.Method)}, {CSharpText.Literal(model.Path)}, {operation.Method}";
         if (model.Body is { } body && operation.Content is not null) line += $", takes: {CSharpText.Literal(string.Join(",", mediaTypes.Taken(body)))}";
         if (operation.IsStreamed) line += ", streamed: true";
         if (mediaTypes.Answers(model.Responses) is { Length: > 0 } answers) line += $", gives: {CSharpText.Literal(answers)}";
@@ -64,7 +64,7 @@ static class RouteEmitter
         writer.Line();
         // An argument may be called as these are.
         var (x, api) = (Free("x", operation), Free("api", operation));
-        writer.Open($"static global::System.Threading.Tasks.ValueTask<{operation.Result}> {operation.Method}(ref {Emitted}RequestReader {x})");
+        writer.Open($"static void {operation.Method}(ref {Emitted}RequestReader {x})");
         foreach (var parameter in operation.Path) writer.Line($"var {parameter.Name} = {read.Parameter(parameter, operation.Record, x)};");
         if (operation.Record.Count > 0)
         {
@@ -80,7 +80,7 @@ static class RouteEmitter
         }
         if (context.Options.HandlerContext) arguments.Add($"{x}.Context");
         arguments.Add($"{x}.Cancel");
-        writer.Line($"return {x}.Ready(out {group.Tag.Handler} {api}) ? {api}.{operation.Method}({string.Join(", ", arguments)}) : default;");
+        writer.Line($"if ({x}.Ready(out {group.Tag.Handler} {api})) {x}.Answer({api}.{operation.Method}({string.Join(", ", arguments)}));");
         writer.Close();
     }
 

@@ -5,16 +5,22 @@ namespace Photon.Runtime.Emitted;
 /// <summary>A response on its way into a result. What breaks the document is noted, and the result is then <c>Unexpected</c>.</summary>
 public ref struct ResponseIn
 {
+    readonly ClientOperation _operation;
     readonly HttpResponseMessage _response;
+    readonly bool _isWhole;
     readonly ReadOnlySpan<byte> _body;
     readonly Stream? _stream;
     readonly ClientOptions _options;
     readonly CancellationToken _cancel;
 
-    internal ResponseIn(HttpResponseMessage response, ReadOnlySpan<byte> body, Stream? stream, ClientOptions options, CancellationToken cancel)
+    UnexpectedResponse? _refused;
+
+    internal ResponseIn(ClientOperation operation, HttpResponseMessage response, in ReadBody body, Stream? stream, ClientOptions options, CancellationToken cancel)
     {
+        _operation = operation;
         _response = response;
-        _body = body;
+        _body = body.Span;
+        _isWhole = body.IsWhole || stream is not null;
         _stream = stream;
         _options = options;
         _cancel = cancel;
@@ -25,9 +31,13 @@ public ref struct ResponseIn
     public int Status { get; private set; }
 
     /// <summary>What came instead of anything declared.</summary>
-    public UnexpectedResponse Refused { get; private set; } = null!;
+    public UnexpectedResponse Refused => _refused ??= Unexpected();
 
-    internal void Refuse(UnexpectedResponse response) => (Status, Refused) = (0, response);
+    /// <summary>What <see cref="Refused"/> gave; <c>null</c>: it was not asked for.</summary>
+    internal readonly UnexpectedResponse? RefusedOrNull => _refused;
+
+    /// <summary>From now on the response is none that can be taken.</summary>
+    internal void Refuse() => Status = 0;
 
     /// <summary>What the last body was read as.</summary>
     internal object? Value { get; private set; }
@@ -112,6 +122,13 @@ public ref struct ResponseIn
     {
         IsHandedOn = true;
         return new(_stream!, framing, _options, _cancel);
+    }
+
+    readonly UnexpectedResponse Unexpected()
+    {
+        var fault = _isWhole ? Fault : Problem.Of("The response is too large.", $"The body is longer than {_options.MaxBufferedBody} bytes.");
+        var kept = _body[..Math.Min(_body.Length, _options.MaxUnexpectedBody)];
+        return new(_operation.Name, _response, kept.ToArray(), kept.Length < _body.Length || !_isWhole, fault);
     }
 
     void Refuse(string detail, IReadOnlyList<ProblemError> errors) =>
