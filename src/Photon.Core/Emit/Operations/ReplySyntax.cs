@@ -15,6 +15,7 @@ sealed class ReplySyntax(EmitContext context)
     public void Write(ResponseSyntax response, CodeWriter writer)
     {
         var send = Send(response);
+        writer.Line("/// <inheritdoc/>");
         if (response.Headers.Length == 0)
         {
             writer.Line($"{Head} => {send};");
