@@ -100,5 +100,13 @@ static class Blob
         return string.Join(", ", all);
     }
 
+    /// <summary>How many entries there are.</summary>
+    public static int Count(ReadOnlySpan<byte> blob)
+    {
+        int count = 0;
+        for (int at = 0; Size(blob, at) is > 0 and var size; at += 2 + size) count++;
+        return count;
+    }
+
     public static int Size(ReadOnlySpan<byte> blob, int at) => blob[at] | blob[at + 1] << 7;
 }

@@ -42,6 +42,20 @@ public ref partial struct JsonIn
     /// <summary>Bytes that unions read more than once: bounded, because nested trials multiply.</summary>
     long reread;
 
+    Frame now;
+
+    /// <summary>The name behind the separator there was looked up: the member, and where its value begins.</summary>
+    int foundAt;
+    int foundIndex;
+    int foundValue;
+
+    /// <summary>Members came in another order before: objects are looked through before their members are called absent.</summary>
+    bool cautious;
+
+    /// <summary>A stack: per object the members beyond the first 64 that were missed, then places of values.</summary>
+    int[]? slots;
+    int height;
+
     /// <param name="json">The whole text. It must not change while it is read.</param>
     /// <param name="checks">Which faults count.</param>
     /// <param name="maxDepth">Levels of nesting, 1 to 1000.</param>
@@ -68,6 +82,8 @@ public ref partial struct JsonIn
         names = null;
         if (scratch is not null) System.Buffers.ArrayPool<byte>.Shared.Return(scratch);
         scratch = null;
+        if (slots is not null) System.Buffers.ArrayPool<int>.Shared.Return(slots);
+        slots = null;
         return !Faulted;
     }
 
@@ -78,7 +94,8 @@ public ref partial struct JsonIn
         if (log is null) return [];
         var map = new PointerMap(MemoryMarshal.CreateReadOnlySpan(ref start, length));
         var errors = new List<ProblemError>(log.Entries.Count);
-        foreach (var entry in log.Entries)
+        // Members that came in another order were read in the order of their names.
+        foreach (var entry in cautious ? log.Entries.OrderBy(e => e.Offset) : (IEnumerable<FaultEntry>)log.Entries)
         {
             string pointer = prefix + map.At(entry.Offset);
             if (entry.Name is not null) pointer += "/" + PointerMap.Escape(entry.Name);

@@ -4,34 +4,35 @@ using Photon.Runtime.Emitted;
 
 namespace Photon.Runtime.Tests.Example;
 
-public sealed partial class Address
-{
-    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Address(ref JsonIn x)
-    {
-        ulong seen = 0;
-        // additionalProperties is a schema: what no property names is kept.
-        Dictionary<string, System.Text.Json.JsonElement> extra = null;
-        for (int r = x.Begin(AddressCodec.N); r >= 0; r = x.Next(AddressCodec.N, r, seen))
-        {
-            seen |= 1UL << r;
-            switch (r & 4095)
-            {
-                case 0: Street = x.StrN(1, 100); break;
-                case 1: City = x.StrF(StringFormat.Hostname, 0, int.MaxValue); break;
-                default: x.Extra<System.Text.Json.JsonElement, AnyCodec>(ref extra); break;
-            }
-        }
-        x.Need(AddressCodec.N, seen, 1UL);
-        if (extra != null) AdditionalProperties = extra;
-    }
-}
-
 public readonly struct AddressCodec : IJsonReader<Address>, IJsonWriter<Address>
 {
     internal static ReadOnlySpan<byte> N => "\u0009\0\"street\":\u0007\0\"city\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
-    public static Address Read(ref JsonIn x) => new(ref x);
+    // additionalProperties is a schema: what no property names is kept, and a loop asks what is here.
+    public static Address Read(ref JsonIn x)
+    {
+        string m0 = default;
+        string m1 = default;
+        Dictionary<string, System.Text.Json.JsonElement> extra = null;
+        ulong seen = 0;
+        for (int r = x.Begin(N); r >= 0; r = x.Next(N, r, seen))
+        {
+            seen |= 1UL << r;
+            switch (r & 4095)
+            {
+                case 0: m0 = x.StrN(1, 100); break;
+                case 1: m1 = x.StrF(StringFormat.Hostname, 0, int.MaxValue); break;
+                default: x.Extra<System.Text.Json.JsonElement, AnyCodec>(ref extra); break;
+            }
+        }
+        x.Need(N, seen, 1UL);
+        return new Address
+        {
+            Street = m0,
+            City = m1,
+            AdditionalProperties = x.Rest(extra),
+        };
+    }
 
     public static void Write(ref JsonOut w, Address o)
     {
@@ -43,36 +44,37 @@ public readonly struct AddressCodec : IJsonReader<Address>, IJsonWriter<Address>
     }
 }
 
-public sealed partial class OrderLine
+public readonly struct OrderLineCodec : IJsonReader<OrderLine>, IJsonWriter<OrderLine>
 {
-    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal OrderLine(ref JsonIn x)
+    internal static ReadOnlySpan<byte> N => "\u0006\0\"sku\":\u000b\0\"quantity\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
+
+    // minProperties, maxProperties: a loop counts.
+    public static OrderLine Read(ref JsonIn x)
     {
-        ulong seen = 0;
-        // minProperties, maxProperties.
+        string m0 = default;
+        int m1 = default;
         int count = 0;
-        for (int r = x.Begin(OrderLineCodec.N); r >= 0; r = x.Next(OrderLineCodec.N, r, seen))
+        ulong seen = 0;
+        for (int r = x.Begin(N); r >= 0; r = x.Next(N, r, seen))
         {
             seen |= 1UL << r;
             count++;
             switch (r & 4095)
             {
-                case 0: Sku = x.Str(); break;
-                case 1: Quantity = x.Int32(); break;
+                case 0: m0 = x.Str(); break;
+                case 1: m1 = x.Int32(); break;
                 // additionalProperties: false.
                 default: x.Unknown(); break;
             }
         }
-        x.Need(OrderLineCodec.N, seen, 3UL);
+        x.Need(N, seen, 3UL);
         x.Count(count, 1, 2);
+        return new OrderLine
+        {
+            Sku = m0,
+            Quantity = m1,
+        };
     }
-}
-
-public readonly struct OrderLineCodec : IJsonReader<OrderLine>, IJsonWriter<OrderLine>
-{
-    internal static ReadOnlySpan<byte> N => "\u0006\0\"sku\":\u000b\0\"quantity\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
-
-    public static OrderLine Read(ref JsonIn x) => new(ref x);
 
     public static void Write(ref JsonOut w, OrderLine o)
     {

@@ -5,37 +5,31 @@ using Photon.Runtime.Emitted;
 namespace Photon.Runtime.Tests.Example;
 
 // allOf with one discriminated base: C# inheritance. A derived type's blob repeats the base's members first.
-public partial class Animal
-{
-    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Animal(ref JsonIn x)
-    {
-        ulong seen = 0;
-        for (int r = x.Begin(AnimalCodec.N); r >= 0; r = x.Next(AnimalCodec.N, r, seen))
-        {
-            seen |= 1UL << r;
-            switch (r & 4095)
-            {
-                case 0: Species = x.Str(); break;
-                case 1: Name = x.Str(); break;
-                default: x.Skip(); break;
-            }
-        }
-        x.Need(AnimalCodec.N, seen, 3UL);
-    }
-}
-
 public readonly struct AnimalCodec : IJsonReader<Animal>, IJsonWriter<Animal>
 {
     internal static ReadOnlySpan<byte> N => "\u000a\0\"species\":\u0007\0\"name\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
     static ReadOnlySpan<byte> K => "\u0009\0\"species\"\u0005\0\"dog\"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
-    public static Animal Read(ref JsonIn x) => x.Case(K) switch
+    public static Animal Read(ref JsonIn x)
     {
-        0 => new Dog(ref x),
-        _ => new Animal(ref x),
-    };
+        switch (x.Case(K))
+        {
+            case 0: return DogCodec.Read(ref x);
+        }
+        return Self(ref x);
+    }
+
+    static Animal Self(ref JsonIn x)
+    {
+        var m = x.Object(N, 3UL);
+        var o = new Animal
+        {
+            Species = x.TakeStr(),
+            Name = x.TakeStr(),
+        };
+        return x.Done(m) ? o : Self(ref x);
+    }
 
     public static void Write(ref JsonOut w, Animal o)
     {
@@ -51,33 +45,21 @@ public readonly struct AnimalCodec : IJsonReader<Animal>, IJsonWriter<Animal>
     }
 }
 
-public sealed partial class Dog
-{
-    // A constructor needs a base one: the parameterless, which sets nothing.
-    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Dog(ref JsonIn x)
-    {
-        ulong seen = 0;
-        for (int r = x.Begin(DogCodec.N); r >= 0; r = x.Next(DogCodec.N, r, seen))
-        {
-            seen |= 1UL << r;
-            switch (r & 4095)
-            {
-                case 0: Species = x.Str(); break;
-                case 1: Name = x.Str(); break;
-                case 2: Good = x.Bool(); break;
-                default: x.Skip(); break;
-            }
-        }
-        x.Need(DogCodec.N, seen, 7UL);
-    }
-}
-
 public readonly struct DogCodec : IJsonReader<Dog>, IJsonWriter<Dog>
 {
     internal static ReadOnlySpan<byte> N => "\u000a\0\"species\":\u0007\0\"name\":\u0007\0\"good\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
-    public static Dog Read(ref JsonIn x) => new(ref x);
+    public static Dog Read(ref JsonIn x)
+    {
+        var m = x.Object(N, 7UL);
+        var o = new Dog
+        {
+            Species = x.TakeStr(),
+            Name = x.TakeStr(),
+            Good = x.TakeBool(),
+        };
+        return x.Done(m) ? o : Read(ref x);
+    }
 
     public static void Write(ref JsonOut w, Dog o)
     {

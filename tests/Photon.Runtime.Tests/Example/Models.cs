@@ -13,8 +13,6 @@ public enum OrderState
 
 public sealed partial class Order
 {
-    public Order() { }
-
     public required Guid Id { get; init; }
     public required string Number { get; init; }
     public required int Copies { get; init; }
@@ -38,8 +36,6 @@ public sealed partial class Order
 
 public sealed partial class Address
 {
-    public Address() { }
-
     public required string Street { get; init; }
     public string? City { get; init; }
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -47,24 +43,18 @@ public sealed partial class Address
 
 public sealed partial class OrderLine
 {
-    public OrderLine() { }
-
     public required string Sku { get; init; }
     public required int Quantity { get; init; }
 }
 
 public sealed partial class Card
 {
-    public Card() { }
-
     public string Kind => "card";
     public required string Number { get; init; }
 }
 
 public sealed partial class Transfer
 {
-    public Transfer() { }
-
     public required string Kind { get; init; }
     public required string Iban { get; init; }
 }
@@ -97,23 +87,17 @@ public readonly struct Reference : IUnion
 
 public partial class Animal
 {
-    public Animal() { }
-
     public required string Species { get; init; }
     public required string Name { get; init; }
 }
 
 public sealed partial class Dog : Animal
 {
-    public Dog() { }
-
     public required bool Good { get; init; }
 }
 
 public sealed partial class Broad
 {
-    public Broad() { }
-
     public int? M0 { get; init; }
     public int? M1 { get; init; }
     public int? M2 { get; init; }

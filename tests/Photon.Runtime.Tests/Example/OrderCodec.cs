@@ -4,45 +4,6 @@ using Photon.Runtime.Emitted;
 
 namespace Photon.Runtime.Tests.Example;
 
-public sealed partial class Order
-{
-    // Init-only and required members can only be set here.
-    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers, System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
-    internal Order(ref JsonIn x)
-    {
-        ulong seen = 0;
-        for (int r = x.Begin(OrderCodec.N); r >= 0; r = x.Next(OrderCodec.N, r, seen))
-        {
-            seen |= 1UL << r;
-            switch (r & 4095)
-            {
-                case 0: Id = x.Guid(); break;
-                case 1: Number = x.StrP(0, int.MaxValue, Patterns.P0); break;
-                case 2: Copies = x.Int32N(1, 999); break;
-                case 3: State = x.Open<OrderState>(OrderStateCodec.T); break;
-                case 4: if (!x.Null()) Previous = x.Open<OrderState>(OrderStateCodec.T); break;
-                case 5: Price = x.DecimalR(Ranges.R0); break;
-                case 6: PlacedAt = x.DateTime(); break;
-                case 7: Delivery = x.Date(); break;
-                case 8: Address = new Address(ref x); break;
-                case 9: Lines = x.ListN<OrderLine, OrderLineCodec>(1, 50); break;
-                case 10: Tags = x.ListU<string, Text1To10Codec>(0, 20); break;
-                case 11: Labels = x.Map<string, StringCodec>(); break;
-                case 12: Note = x.StrN(0, 200); break;
-                case 13: if (!x.Null()) Label = x.Str(); break;
-                case 14: Subtitle = x.Null() ? null : x.Str(); break;
-                case 15: x.Const(OrderCodec.C15); break;
-                // 16 is writeOnly: read here because this side is the server. A readOnly member has no case: it is skipped.
-                case 16: Secret = x.Str(); break;
-                case 17: Ratio = x.DoubleN(0, 1); break;
-                case 18: Weight = x.Null() ? (int?)null : x.Int32(); break;
-                default: x.Skip(); break;
-            }
-        }
-        x.Need(OrderCodec.N, seen, 0x230FUL);
-    }
-}
-
 [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
 public readonly struct OrderCodec : IJsonReader<Order>, IJsonWriter<Order>
 {
@@ -50,7 +11,33 @@ public readonly struct OrderCodec : IJsonReader<Order>, IJsonWriter<Order>
 
     internal static ReadOnlySpan<byte> C15 => "\u0007\0\"order\"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
-    public static Order Read(ref JsonIn x) => new(ref x);
+    public static Order Read(ref JsonIn x)
+    {
+        var m = x.Object(N, 0x230FUL);
+        var o = new Order
+        {
+            Id = x.TakeGuid(),
+            Number = x.Has() ? x.StrP(0, int.MaxValue, Patterns.P0) : null,
+            Copies = x.Has() ? x.Int32N(1, 999) : default,
+            State = x.Has() ? OrderStateCodec.Read(ref x) : default,
+            Previous = x.TakeOrNull<Open<OrderState>, OrderStateCodec>(),
+            Price = x.Has() ? x.DecimalR(Ranges.R0) : 1.5M,
+            PlacedAt = x.TakeDateTime(),
+            Delivery = x.TakeDateOpt(),
+            Address = x.Has() ? AddressCodec.Read(ref x) : null,
+            Lines = x.Has() ? x.ListN<OrderLine, OrderLineCodec>(1, 50) : null,
+            Tags = x.Has() ? x.ListU<string, Text1To10Codec>(0, 20) : null,
+            Labels = x.TakeMap<string, StringCodec>(),
+            Note = x.TakeStrN(0, 200),
+            Label = x.TakeStrOrNull(),
+            Subtitle = x.TakeStrMaybe(),
+            // A constant sets nothing: it is asked for before the member behind it. Nor does a readOnly member: it is passed.
+            Secret = x.TakeConst(C15).TakeStr(),
+            Ratio = x.Has() ? x.DoubleN(0, 1) : null,
+            Weight = x.TakeInt32Maybe(),
+        };
+        return x.Done(m) ? o : Read(ref x);
+    }
 
     public static void Write(ref JsonOut w, Order o)
     {

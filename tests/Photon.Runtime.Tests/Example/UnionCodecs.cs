@@ -12,8 +12,8 @@ public readonly struct PaymentCodec : IJsonReader<Payment>, IJsonWriter<Payment>
 
     public static Payment Read(ref JsonIn x) => x.Case(K) switch
     {
-        0 => new Card(ref x),
-        1 => new Transfer(ref x),
+        0 => CardCodec.Read(ref x),
+        1 => TransferCodec.Read(ref x),
         _ => x.Drop<Payment>(),
     };
 
@@ -49,12 +49,12 @@ public readonly struct ReferenceCodec : IJsonReader<Reference>, IJsonWriter<Refe
         Reference o = default;
         if (x.Trying(ref t))
         {
-            Reference c = new Card(ref x);
+            Reference c = CardCodec.Read(ref x);
             if (x.Fits(ref t)) o = c;
         }
         if (x.Trying(ref t))
         {
-            Reference c = new Transfer(ref x);
+            Reference c = TransferCodec.Read(ref x);
             if (x.Fits(ref t)) o = c;
         }
         x.Tried(ref t);
@@ -75,33 +75,21 @@ public readonly struct ReferenceCodec : IJsonReader<Reference>, IJsonWriter<Refe
     }
 }
 
-public sealed partial class Card
-{
-    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Card(ref JsonIn x)
-    {
-        ulong seen = 0;
-        for (int r = x.Begin(CardCodec.N); r >= 0; r = x.Next(CardCodec.N, r, seen))
-        {
-            seen |= 1UL << r;
-            switch (r & 4095)
-            {
-                case 0: x.Const(CardCodec.C0); break;
-                case 1: Number = x.Str(); break;
-                default: x.Skip(); break;
-            }
-        }
-        x.Need(CardCodec.N, seen, 3UL);
-    }
-}
-
 public readonly struct CardCodec : IJsonReader<Card>, IJsonWriter<Card>
 {
     internal static ReadOnlySpan<byte> N => "\u0007\0\"kind\":\u0009\0\"number\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
     internal static ReadOnlySpan<byte> C0 => "\u0006\0\"card\"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
-    public static Card Read(ref JsonIn x) => new(ref x);
+    public static Card Read(ref JsonIn x)
+    {
+        var m = x.Object(N, 3UL);
+        var o = new Card
+        {
+            Number = x.TakeConst(C0).TakeStr(),
+        };
+        return x.Done(m) ? o : Read(ref x);
+    }
 
     public static void Write(ref JsonOut w, Card o)
     {
@@ -112,31 +100,20 @@ public readonly struct CardCodec : IJsonReader<Card>, IJsonWriter<Card>
     }
 }
 
-public sealed partial class Transfer
-{
-    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Transfer(ref JsonIn x)
-    {
-        ulong seen = 0;
-        for (int r = x.Begin(TransferCodec.N); r >= 0; r = x.Next(TransferCodec.N, r, seen))
-        {
-            seen |= 1UL << r;
-            switch (r & 4095)
-            {
-                case 0: Kind = x.Str(); break;
-                case 1: Iban = x.Str(); break;
-                default: x.Skip(); break;
-            }
-        }
-        x.Need(TransferCodec.N, seen, 3UL);
-    }
-}
-
 public readonly struct TransferCodec : IJsonReader<Transfer>, IJsonWriter<Transfer>
 {
     internal static ReadOnlySpan<byte> N => "\u0007\0\"kind\":\u0007\0\"iban\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
-    public static Transfer Read(ref JsonIn x) => new(ref x);
+    public static Transfer Read(ref JsonIn x)
+    {
+        var m = x.Object(N, 3UL);
+        var o = new Transfer
+        {
+            Kind = x.TakeStr(),
+            Iban = x.TakeStr(),
+        };
+        return x.Done(m) ? o : Read(ref x);
+    }
 
     public static void Write(ref JsonOut w, Transfer o)
     {

@@ -4,100 +4,89 @@ using Photon.Runtime.Emitted;
 
 namespace Photon.Runtime.Tests.Example;
 
-// 64 members and more: another mask, and a list of what is required.
-public sealed partial class Broad
-{
-    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal Broad(ref JsonIn x)
-    {
-        var seen = new Wide();
-        for (int r = x.Begin(BroadCodec.N); r >= 0; r = x.NextWide(BroadCodec.N, r, ref seen))
-        {
-            seen.Add(r);
-            switch (r & 4095)
-            {
-                case 0: M0 = x.Int32(); break;
-                case 1: M1 = x.Int32(); break;
-                case 2: M2 = x.Int32(); break;
-                case 3: M3 = x.Int32(); break;
-                case 4: M4 = x.Int32(); break;
-                case 5: M5 = x.Int32(); break;
-                case 6: M6 = x.Int32(); break;
-                case 7: M7 = x.Int32(); break;
-                case 8: M8 = x.Int32(); break;
-                case 9: M9 = x.Int32(); break;
-                case 10: M10 = x.Int32(); break;
-                case 11: M11 = x.Int32(); break;
-                case 12: M12 = x.Int32(); break;
-                case 13: M13 = x.Int32(); break;
-                case 14: M14 = x.Int32(); break;
-                case 15: M15 = x.Int32(); break;
-                case 16: M16 = x.Int32(); break;
-                case 17: M17 = x.Int32(); break;
-                case 18: M18 = x.Int32(); break;
-                case 19: M19 = x.Int32(); break;
-                case 20: M20 = x.Int32(); break;
-                case 21: M21 = x.Int32(); break;
-                case 22: M22 = x.Int32(); break;
-                case 23: M23 = x.Int32(); break;
-                case 24: M24 = x.Int32(); break;
-                case 25: M25 = x.Int32(); break;
-                case 26: M26 = x.Int32(); break;
-                case 27: M27 = x.Int32(); break;
-                case 28: M28 = x.Int32(); break;
-                case 29: M29 = x.Int32(); break;
-                case 30: M30 = x.Int32(); break;
-                case 31: M31 = x.Int32(); break;
-                case 32: M32 = x.Int32(); break;
-                case 33: M33 = x.Int32(); break;
-                case 34: M34 = x.Int32(); break;
-                case 35: M35 = x.Int32(); break;
-                case 36: M36 = x.Int32(); break;
-                case 37: M37 = x.Int32(); break;
-                case 38: M38 = x.Int32(); break;
-                case 39: M39 = x.Int32(); break;
-                case 40: M40 = x.Int32(); break;
-                case 41: M41 = x.Int32(); break;
-                case 42: M42 = x.Int32(); break;
-                case 43: M43 = x.Int32(); break;
-                case 44: M44 = x.Int32(); break;
-                case 45: M45 = x.Int32(); break;
-                case 46: M46 = x.Int32(); break;
-                case 47: M47 = x.Int32(); break;
-                case 48: M48 = x.Int32(); break;
-                case 49: M49 = x.Int32(); break;
-                case 50: M50 = x.Int32(); break;
-                case 51: M51 = x.Int32(); break;
-                case 52: M52 = x.Int32(); break;
-                case 53: M53 = x.Int32(); break;
-                case 54: M54 = x.Int32(); break;
-                case 55: M55 = x.Int32(); break;
-                case 56: M56 = x.Int32(); break;
-                case 57: M57 = x.Int32(); break;
-                case 58: M58 = x.Int32(); break;
-                case 59: M59 = x.Int32(); break;
-                case 60: M60 = x.Int32(); break;
-                case 61: M61 = x.Int32(); break;
-                case 62: M62 = x.Int32(); break;
-                case 63: M63 = x.Int32(); break;
-                case 64: M64 = x.Int32(); break;
-                case 65: M65 = x.Int32(); break;
-                case 66: M66 = x.Int32(); break;
-                case 67: M67 = x.Int32(); break;
-                case 68: M68 = x.Int32(); break;
-                case 69: M69 = x.Int32(); break;
-                default: x.Skip(); break;
-            }
-        }
-        x.NeedWide(BroadCodec.N, ref seen, "\u0003\0\u0045\0"u8);
-    }
-}
-
+// 64 members and more: a list of what is required.
 public readonly struct BroadCodec : IJsonReader<Broad>, IJsonWriter<Broad>
 {
     internal static ReadOnlySpan<byte> N => "\u0005\0\"m0\":\u0005\0\"m1\":\u0005\0\"m2\":\u0005\0\"m3\":\u0005\0\"m4\":\u0005\0\"m5\":\u0005\0\"m6\":\u0005\0\"m7\":\u0005\0\"m8\":\u0005\0\"m9\":\u0006\0\"m10\":\u0006\0\"m11\":\u0006\0\"m12\":\u0006\0\"m13\":\u0006\0\"m14\":\u0006\0\"m15\":\u0006\0\"m16\":\u0006\0\"m17\":\u0006\0\"m18\":\u0006\0\"m19\":\u0006\0\"m20\":\u0006\0\"m21\":\u0006\0\"m22\":\u0006\0\"m23\":\u0006\0\"m24\":\u0006\0\"m25\":\u0006\0\"m26\":\u0006\0\"m27\":\u0006\0\"m28\":\u0006\0\"m29\":\u0006\0\"m30\":\u0006\0\"m31\":\u0006\0\"m32\":\u0006\0\"m33\":\u0006\0\"m34\":\u0006\0\"m35\":\u0006\0\"m36\":\u0006\0\"m37\":\u0006\0\"m38\":\u0006\0\"m39\":\u0006\0\"m40\":\u0006\0\"m41\":\u0006\0\"m42\":\u0006\0\"m43\":\u0006\0\"m44\":\u0006\0\"m45\":\u0006\0\"m46\":\u0006\0\"m47\":\u0006\0\"m48\":\u0006\0\"m49\":\u0006\0\"m50\":\u0006\0\"m51\":\u0006\0\"m52\":\u0006\0\"m53\":\u0006\0\"m54\":\u0006\0\"m55\":\u0006\0\"m56\":\u0006\0\"m57\":\u0006\0\"m58\":\u0006\0\"m59\":\u0006\0\"m60\":\u0006\0\"m61\":\u0006\0\"m62\":\u0006\0\"m63\":\u0006\0\"m64\":\u0006\0\"m65\":\u0006\0\"m66\":\u0006\0\"m67\":\u0006\0\"m68\":\u0006\0\"m69\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
-    public static Broad Read(ref JsonIn x) => new(ref x);
+    public static Broad Read(ref JsonIn x)
+    {
+        var m = x.Object(N, 8UL);
+        var o = new Broad
+        {
+            M0 = x.TakeInt32Opt(),
+            M1 = x.TakeInt32Opt(),
+            M2 = x.TakeInt32Opt(),
+            M3 = x.TakeInt32(),
+            M4 = x.TakeInt32Opt(),
+            M5 = x.TakeInt32Opt(),
+            M6 = x.TakeInt32Opt(),
+            M7 = x.TakeInt32Opt(),
+            M8 = x.TakeInt32Opt(),
+            M9 = x.TakeInt32Opt(),
+            M10 = x.TakeInt32Opt(),
+            M11 = x.TakeInt32Opt(),
+            M12 = x.TakeInt32Opt(),
+            M13 = x.TakeInt32Opt(),
+            M14 = x.TakeInt32Opt(),
+            M15 = x.TakeInt32Opt(),
+            M16 = x.TakeInt32Opt(),
+            M17 = x.TakeInt32Opt(),
+            M18 = x.TakeInt32Opt(),
+            M19 = x.TakeInt32Opt(),
+            M20 = x.TakeInt32Opt(),
+            M21 = x.TakeInt32Opt(),
+            M22 = x.TakeInt32Opt(),
+            M23 = x.TakeInt32Opt(),
+            M24 = x.TakeInt32Opt(),
+            M25 = x.TakeInt32Opt(),
+            M26 = x.TakeInt32Opt(),
+            M27 = x.TakeInt32Opt(),
+            M28 = x.TakeInt32Opt(),
+            M29 = x.TakeInt32Opt(),
+            M30 = x.TakeInt32Opt(),
+            M31 = x.TakeInt32Opt(),
+            M32 = x.TakeInt32Opt(),
+            M33 = x.TakeInt32Opt(),
+            M34 = x.TakeInt32Opt(),
+            M35 = x.TakeInt32Opt(),
+            M36 = x.TakeInt32Opt(),
+            M37 = x.TakeInt32Opt(),
+            M38 = x.TakeInt32Opt(),
+            M39 = x.TakeInt32Opt(),
+            M40 = x.TakeInt32Opt(),
+            M41 = x.TakeInt32Opt(),
+            M42 = x.TakeInt32Opt(),
+            M43 = x.TakeInt32Opt(),
+            M44 = x.TakeInt32Opt(),
+            M45 = x.TakeInt32Opt(),
+            M46 = x.TakeInt32Opt(),
+            M47 = x.TakeInt32Opt(),
+            M48 = x.TakeInt32Opt(),
+            M49 = x.TakeInt32Opt(),
+            M50 = x.TakeInt32Opt(),
+            M51 = x.TakeInt32Opt(),
+            M52 = x.TakeInt32Opt(),
+            M53 = x.TakeInt32Opt(),
+            M54 = x.TakeInt32Opt(),
+            M55 = x.TakeInt32Opt(),
+            M56 = x.TakeInt32Opt(),
+            M57 = x.TakeInt32Opt(),
+            M58 = x.TakeInt32Opt(),
+            M59 = x.TakeInt32Opt(),
+            M60 = x.TakeInt32Opt(),
+            M61 = x.TakeInt32Opt(),
+            M62 = x.TakeInt32Opt(),
+            M63 = x.TakeInt32Opt(),
+            M64 = x.TakeInt32Opt(),
+            M65 = x.TakeInt32Opt(),
+            M66 = x.TakeInt32Opt(),
+            M67 = x.TakeInt32Opt(),
+            M68 = x.TakeInt32Opt(),
+            M69 = x.TakeInt32(),
+        };
+        return x.DoneWide(m, "\u0045\0"u8) ? o : Read(ref x);
+    }
 
     public static void Write(ref JsonOut w, Broad o)
     {

@@ -48,7 +48,7 @@ public sealed class AllocationTests
             Bytes(() =>
             {
                 var x = new JsonIn(utf8);
-                kept = new OrderLine(ref x);
+                kept = OrderLineCodec.Read(ref x);
                 x.End();
             }));
     }

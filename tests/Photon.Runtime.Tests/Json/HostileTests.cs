@@ -31,6 +31,34 @@ public sealed class HostileTests
         }
     }
 
+    /// <summary>A tree whose second member holds trees: where the first one comes behind it, a level is read twice.</summary>
+    readonly struct LateReader : IJsonReader<int>
+    {
+        static ReadOnlySpan<byte> N => "\u0004\0\"a\":\u0004\0\"t\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
+
+        public static int Reads;
+
+        public static int Read(ref JsonIn x)
+        {
+            Reads++;
+            var m = x.Object(N, 0UL);
+            int o = x.TakeInt32() + (x.Has() ? Read(ref x) : 0);
+            return x.Done(m) ? o : Read(ref x);
+        }
+    }
+
+    [Fact]
+    public void Levels_whose_members_come_late_do_not_multiply()
+    {
+        string json = string.Concat(Enumerable.Repeat("{\"t\":", 60)) + "{\"a\":1}" + string.Concat(Enumerable.Repeat(",\"a\":1}", 60));
+        var x = new JsonIn(Encoding.UTF8.GetBytes(json));
+        LateReader.Reads = 0;
+        int sum = LateReader.Read(ref x);
+        Assert.True(x.End(), string.Join(' ', x.Errors()));
+        Assert.Equal(61, sum);
+        Assert.InRange(LateReader.Reads, 62, 61 * 61);
+    }
+
     [Fact]
     public void Trials_within_trials_are_bounded()
     {

@@ -64,6 +64,9 @@ sealed class CodecShape
     /// <summary>Values of the discriminator and the type that each selects: this one or a derived one.</summary>
     public IReadOnlyList<DiscriminatorCase> Cases { get; }
 
+    /// <summary>More is done with members than to set properties: what no property names is kept or checked, or all are counted.</summary>
+    public bool NeedsLoop => RestName.Length > 0 || Hidden.Count > 0 || Model.PropertyNames >= 0 || Rest.PatternProperties.Count > 0 || Model.MinProperties > 0 || Model.MaxProperties >= 0;
+
     public bool IsWide => Members.Count > Narrow;
 
     /// <summary>The member that tells derived types apart: named by the type itself or by a base.</summary>

@@ -9,6 +9,7 @@ namespace Photon.Core.Emit.Codecs;
 sealed class ObjectCodec(EmitContext context, PropertyShapes shapes, ReadSyntax values)
 {
     readonly ObjectReader _reader = new(context, values);
+    readonly LoopReader _loop = new(context, values);
     readonly ObjectWriter _writer = new(context);
     readonly Lazy<ILookup<int, int>> _derived = new(() => Derived(context, shapes));
 
@@ -37,7 +38,7 @@ sealed class ObjectCodec(EmitContext context, PropertyShapes shapes, ReadSyntax 
         writer.Line("/// <inheritdoc/>");
         if (shape.Cases.Count == 0 && checks.Count == 0)
         {
-            _reader.Write(writer, shape, $"public static {shape.Name} Read({CodecHead.In})");
+            WriteObject(writer, shape, "public static", "Read");
             return;
         }
         writer.Open($"public static {shape.Name} Read({CodecHead.In})");
@@ -46,7 +47,15 @@ sealed class ObjectCodec(EmitContext context, PropertyShapes shapes, ReadSyntax 
         writer.Line("return Self(ref x);");
         writer.Close();
         writer.Line();
-        _reader.Write(writer, shape, $"static {shape.Name} Self({CodecHead.In})");
+        WriteObject(writer, shape, "static", "Self");
+    }
+
+    void WriteObject(CodeWriter writer, CodecShape shape, string access, string method)
+    {
+        writer.Open($"{access} {shape.Name} {method}({CodecHead.In})");
+        if (shape.NeedsLoop) _loop.Write(writer, shape);
+        else _reader.Write(writer, shape, method);
+        writer.Close();
     }
 
     /// <summary>Derived types are read by their own codecs.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Photon.Core.Emit.CSharp;
 using Photon.Core.Emit.Types;
 using Photon.Core.Model;
@@ -6,152 +5,53 @@ using Photon.Core.Model;
 namespace Photon.Core.Emit.Codecs;
 
 /// <summary>
-/// Writes the method that reads an object: members into locals, then the object from them. A constructor could set
-/// <c>init</c> properties too, but the compiler takes a fifth longer for it: required members and nullability are checked
-/// member by member in constructors, whatever <c>#nullable</c> says.
+/// Writes the body that reads an object: one initializer that asks for each member once, in the order of the names. Each
+/// further time that a member is named (a local, a <c>case</c>, an assignment) costs the compiler as much again. A
+/// constructor could set <c>init</c> properties too, but there required members and nullability are checked one by one.
 /// </summary>
 sealed class ObjectReader(EmitContext context, ReadSyntax values)
 {
-    public void Write(CodeWriter writer, CodecShape shape, string head)
+    readonly TakeSyntax _takes = new(context, values);
+
+    /// <param name="writer">Inside of the method.</param>
+    /// <param name="method">Its name: it is called again where members come in an order of their own.</param>
+    public void Write(CodeWriter writer, CodecShape shape, string method)
     {
-        writer.Open(head);
-        var counts = shape.Model.MinProperties > 0 || shape.Model.MaxProperties >= 0;
-        for (var i = 0; i < shape.Members.Count; i++)
-            if (IsKept(shape.Members[i])) writer.Line($"{LocalType(shape.Members[i])} {Local(i)} = {Start(shape.Members[i])};");
-        if (shape.RestName.Length > 0) writer.Line($"global::System.Collections.Generic.Dictionary<string, {shape.RestType}> extra = null;");
-        if (counts) writer.Line("int count = 0;");
-        writer.Line(shape.IsWide ? "var seen = new global::Photon.Runtime.Emitted.Wide();" : "ulong seen = 0;");
-        writer.Open(shape.IsWide ? "for (int r = x.Begin(N); r >= 0; r = x.NextWide(N, r, ref seen))" : "for (int r = x.Begin(N); r >= 0; r = x.Next(N, r, seen))");
-        writer.Line(shape.IsWide ? "seen.Add(r);" : "seen |= 1UL << r;");
-        if (counts) writer.Line("count++;");
-        WriteSwitch(writer, shape);
-        writer.Close();
-        WriteNeed(writer, shape);
-        if (counts) writer.Line($"x.Count(count, {Number(shape.Model.MinProperties)}, {Number(shape.Model.MaxProperties)});");
-        WriteResult(writer, shape);
-        writer.Close();
+        writer.Line($"var m = x.Object{(shape.Rest.Additional == AdditionalKind.Refused ? "Only" : "")}(N, {NeedSyntax.Bits(context, shape)});");
+        // What sets no property is asked for in the same breath as the member behind it.
+        var before = "x.";
+        var isOpen = false;
+        foreach (var member in shape.Members)
+        {
+            if (Aside(shape, member) is { } aside)
+            {
+                before += aside + ".";
+                continue;
+            }
+            if (!isOpen) writer.Open($"var o = new {shape.Name}");
+            isOpen = true;
+            var value = _takes.Of(member);
+            if (IsServers(shape, member)) value = $"x.FromClient && x.Skips() ? {_takes.Absent(member)} : {value}";
+            writer.Line($"{member.Access} = {before}{value.Substring(2)},");
+            before = "x.";
+        }
+        if (isOpen) writer.Close(";");
+        else writer.Line($"var o = new {shape.Name}();");
+        if (before.Length > 2) writer.Line(before.Substring(0, before.Length - 1) + ";");
+        var done = shape.IsWide && NeedSyntax.Indexes(context, shape, 64) is { } more ? $"DoneWide(m, {more})" : "Done(m)";
+        writer.Line($"return x.{done} ? o : {method}(ref x);");
     }
 
-    void WriteSwitch(CodeWriter writer, CodecShape shape)
+    /// <summary>Asks for a member that sets no property: a constant, or what only the server may say.</summary>
+    string? Aside(CodecShape shape, PropertyShape member)
     {
-        if (shape.Members.Count == 0)
-        {
-            foreach (var line in Others(shape)) writer.Line(line);
-            return;
-        }
-        writer.Open("switch (r & 4095)");
-        for (var i = 0; i < shape.Members.Count; i++) writer.Line($"case {Number(i)}: {Member(shape, shape.Members[i], Local(i))} break;");
-        var others = Others(shape).ToList();
-        if (others.Count == 1) writer.Line($"default: {others[0]} break;");
-        else
-        {
-            writer.Line("default:");
-            writer.Indent();
-            foreach (var line in others) writer.Line(line);
-            writer.Line("break;");
-            writer.Outdent();
-        }
-        writer.Close();
-    }
-
-    static void WriteResult(CodeWriter writer, CodecShape shape)
-    {
-        var kept = Enumerable.Range(0, shape.Members.Count).Where(i => IsKept(shape.Members[i])).ToList();
-        if (kept.Count + shape.Hidden.Count + shape.RestName.Length == 0)
-        {
-            writer.Line($"return new {shape.Name}();");
-            return;
-        }
-        writer.Open($"return new {shape.Name}");
-        foreach (var i in kept) writer.Line($"{shape.Members[i].Access} = {Local(i)},");
-        foreach (var hidden in shape.Hidden)
-        {
-            var twin = kept.FindIndex(i => shape.Members[i].Model.Name == hidden.Model.Name && shape.Members[i].Type == hidden.Type);
-            writer.Line($"{hidden.Access} = {(twin < 0 ? "default" : Local(kept[twin]))},");
-        }
-        if (shape.RestName.Length > 0) writer.Line($"{shape.RestName} = x.Rest(extra),");
-        writer.Close(";");
-    }
-
-    string Member(CodecShape shape, PropertyShape member, string local)
-    {
-        var value = Value(member, local);
-        if (!member.Model.ReadOnly || !shape.Travels(TypeUsage.Request, context.Options.Server)) return value;
-        // What only the server may say is not taken from a client.
-        return shape.Travels(TypeUsage.Response, context.Options.Client) ? $"if (x.FromClient) x.Skip(); else {{ {value} }}" : "x.Skip();";
-    }
-
-    string Value(PropertyShape member, string local)
-    {
-        var use = member.Model.Type;
         if (member.Presence == Presence.Constant)
-            return $"{(use.Nullable ? "if (!x.Null()) " : "")}x.Const({BlobSyntax.Texts([member.Model.Const])});";
-        // A constant that C# has no literal for is a value like any other, with one text that is allowed.
-        var check = member.Model.Const.Length > 0 ? $"x.Among({BlobSyntax.Texts([member.Model.Const])}); " : "";
-        if (member.Presence == Presence.Tristate) return $"{check}{local} = {values.Maybe(use.Type)};";
-        var value = values.Of(use.Type);
-        if (!use.Nullable || context.Types.IsNullByNature(use.Type)) return $"{check}{local} = {value};";
-        return member.Presence == Presence.Default
-            ? $"{check}if (x.Null()) {local} = null; else {local} = {value};"
-            : $"{check}if (!x.Null()) {local} = {value};";
+            return $"TakeConst{(member.Model.Type.Nullable ? "OrNull" : "")}({BlobSyntax.Texts([member.Model.Const])})";
+        return member.Model.ReadOnly && shape.Travels(TypeUsage.Request, context.Options.Server) && !shape.Travels(TypeUsage.Response, context.Options.Client)
+            ? "Pass()" : null;
     }
 
-    /// <summary>What becomes of a member that no property names.</summary>
-    IEnumerable<string> Others(CodecShape shape)
-    {
-        if (shape.Model.PropertyNames >= 0)
-            yield return $"x.NameAs<{context.Types.Oblivious(shape.Model.PropertyNames)}, {context.Codecs.Reader(new(shape.Model.PropertyNames))}>();";
-        foreach (var pattern in shape.Rest.PatternProperties)
-            yield return $"if (x.NameIs({context.Codecs.Value(Constraints.PatternKey(pattern.Pattern))})) {Keep(shape, pattern.Type)} else";
-        yield return shape.Rest.Additional switch
-        {
-            AdditionalKind.Refused => "x.Unknown();",
-            AdditionalKind.Typed => Keep(shape, shape.Rest.AdditionalType),
-            _ => "x.Skip();",
-        };
-    }
-
-    /// <summary>One type for all is kept as it is; otherwise each is checked by its own and kept as JSON.</summary>
-    string Keep(CodecShape shape, TypeUse use) => shape.RestUse.Exists
-        ? $"x.Extra<{shape.RestType}, {shape.RestReader}>(ref extra);"
-        : $"x.ExtraAs<{context.Types.Oblivious(use)}, {context.Codecs.Reader(use)}>(ref extra);";
-
-    void WriteNeed(CodeWriter writer, CodecShape shape)
-    {
-        var requests = Needed(shape, m => !m.ReadOnly);
-        var responses = Needed(shape, m => !m.WriteOnly);
-        var (read, wrote) = (shape.Travels(TypeUsage.Request, context.Options.Server), shape.Travels(TypeUsage.Response, context.Options.Client));
-        if ((wrote ? responses.Count : 0) + (read ? requests.Count : 0) == 0) return;
-        var needed = !wrote ? Mask(shape, requests) : !read ? Mask(shape, responses)
-            : requests.SequenceEqual(responses) ? Mask(shape, requests) : $"x.FromClient ? {Mask(shape, requests)} : {Mask(shape, responses)}";
-        writer.Line(shape.IsWide ? $"x.NeedWide(N, ref seen, {needed});" : $"x.Need(N, seen, {needed});");
-    }
-
-    static string Mask(CodecShape shape, List<int> members) => shape.IsWide
-        ? BlobSyntax.Indexes(members)
-        : members.Aggregate(0UL, (mask, i) => mask | (1UL << i)).ToString(CultureInfo.InvariantCulture) + "UL";
-
-    /// <summary>Indexes of members that must be there. That a discriminator is there was seen before.</summary>
-    static List<int> Needed(CodecShape shape, Func<PropertyModel, bool> travels) =>
-        [.. Enumerable.Range(0, shape.Members.Count).Where(i => shape.Members[i].Model is { Required: true } model && travels(model)
-            && !(shape.Cases.Count > 0 && model.Name == shape.Discriminator))];
-
-    static bool IsKept(PropertyShape member) => member.Presence != Presence.Constant;
-
-    string LocalType(PropertyShape member)
-    {
-        var use = member.Model.Type;
-        return member.Presence switch
-        {
-            Presence.Tristate => $"global::Photon.Optional<{context.Types.Oblivious(use)}>",
-            Presence.Optional => context.Types.Oblivious(use.Type) + (context.Types.IsValueType(use.Type) ? "?" : ""),
-            _ => context.Types.Oblivious(use),
-        };
-    }
-
-    static string Start(PropertyShape member) => member.Presence == Presence.Default ? member.Value : "default";
-
-    static string Local(int index) => "m" + Number(index);
-
-    static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Only the server may say it: it is not taken from a client.</summary>
+    bool IsServers(CodecShape shape, PropertyShape member) =>
+        member.Model.ReadOnly && shape.Travels(TypeUsage.Request, context.Options.Server);
 }
