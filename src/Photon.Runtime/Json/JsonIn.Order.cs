@@ -148,7 +148,7 @@ public ref partial struct JsonIn
         if (height == 0) Push(-1);
         int table = now.Table = height;
         for (int left = Blob.Count(now.Names) - first; left > 0; left--) Push(0);
-        while (!broken && !now.Disordered)
+        while (!broken)
         {
             if (found == NoMember) StepOver(from);
             else if (found < first || slots![table + found - first] != 0) Again(found, from);
@@ -157,6 +157,7 @@ public ref partial struct JsonIn
                 slots[table + found - first] = pos;
                 Jump();
             }
+            if (now.Disordered) break;
             int c = Peek();
             if (c == '}') break;
             if (c != ',') Stop("a comma or the end of the object is missing");
