@@ -30,7 +30,9 @@ public sealed class SpecFiles
     public IReadOnlyCollection<SpecText> All => _files.Values;
 
     /// <summary>The file of a path, or null.</summary>
-    public SpecText? File(string path) => _files.TryGetValue(SpecPath.Normalize(path), out var file) ? file : null;
+    public SpecText? File(string path) =>
+        // Most paths are as they are kept already.
+        _files.TryGetValue(path, out var file) || _files.TryGetValue(SpecPath.Normalize(path), out file) ? file : null;
 
     /// <summary>
     /// The node that <paramref name="reference"/> means where <paramref name="holder"/> stands; of kind Missing, with a
