@@ -28,15 +28,21 @@ public sealed class PhotonGenerator : IIncrementalGenerator
             .Combine(settings)
             .Select((pair, cancel) => BoundApi.Bind(pair.Left.Left, pair.Left.Right, pair.Right, cancel));
 
-        var outputs = bound
+        var emitted = bound
             .Select((api, _) => api.Request)
             .WithComparer(EmitRequestComparer.Instance)
             .WithTrackingName(StepNames.Model)
-            .SelectMany(EmittedFile.Emit)
-            .WithTrackingName(StepNames.Output);
+            .Select(EmittedParts.Emit);
 
-        // One call per file: its text is the key, so that an equal file is not parsed again.
-        context.RegisterSourceOutput(outputs, (output, file) => file.AddTo(output));
+        // The pipeline compares files place by place, so that one more would make all behind it new: in parts it is few.
+        for (var part = 0; part < EmittedParts.Count; part++)
+        {
+            var number = part;
+            var some = emitted.SelectMany((parts, _) => parts[number]).WithTrackingName(StepNames.Output);
+
+            // One call per file: its text is the key, so that an equal file is not parsed again.
+            context.RegisterSourceOutput(some, (output, file) => file.AddTo(output));
+        }
 
         var faults = bound
             .Select((api, _) => api.Faults)

@@ -28,6 +28,21 @@ public sealed class GeneratorCachingTests
     }
 
     [Fact]
+    public void A_schema_that_begins_a_file_leaves_nearly_all_others_alone()
+    {
+        var before = SpecFile.Root(Documents.Wide(480));
+        var run = GeneratorRun.Start([before]);
+        // Where a file ends is decided by the hash of a name: some name begins a new one.
+        var after = Enumerable.Range(0, 200).Select(WithExtra).First(file => GeneratorRun.Start([file]).Files.Count > run.Files.Count);
+        var edited = run.AfterEdit(before, after);
+        var anew = edited.Reasons(StepNames.Output).Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.InRange(anew, edited.Files.Count - run.Files.Count, edited.Files.Count / 4);
+
+        SpecFile WithExtra(int number) => before.With(before.Text.Replace("        schema0: {", $"        extra: {{ $ref: '#/components/schemas/Extra{number}' }}\n        schema0: {{", StringComparison.Ordinal)
+            + $"    Extra{number}: {{ type: object, properties: {{ x: {{ type: string }} }} }}\n");
+    }
+
+    [Fact]
     public void An_edit_of_one_document_leaves_the_other_alone()
     {
         var first = SpecFile.Root(Documents.Notes, "first.yaml", space: "First");
