@@ -18,13 +18,7 @@ sealed class Exchange<TContext> : FeatureFields, IHttpRequestFeature, IHttpReque
     readonly FieldHeaders requestHeaders = new();
     readonly FieldHeaders responseHeaders = new();
 
-    public Exchange()
-    {
-        response = new ResponseBody(Start);
-        Own(typeof(IHttpRequestFeature), typeof(IHttpRequestBodyDetectionFeature), typeof(IRequestBodyPipeFeature),
-            typeof(IHttpResponseFeature), typeof(IHttpResponseBodyFeature), typeof(IHttpRequestLifetimeFeature),
-            typeof(IHttpRequestIdentifierFeature), typeof(IHttpConnectionFeature));
-    }
+    public Exchange() => response = new ResponseBody(Start);
 
     public ReadOnlySpan<byte> ResponseBytes => response.Written;
 
@@ -38,10 +32,10 @@ sealed class Exchange<TContext> : FeatureFields, IHttpRequestFeature, IHttpReque
         RawTarget = call.Target;
         requestHeaders.Clear();
         responseHeaders.Clear();
-        requestHeaders["Host"] = "localhost";
+        requestHeaders.Host = "localhost";
         if (call.Body.Length > 0)
         {
-            requestHeaders["Content-Type"] = "application/json";
+            requestHeaders.ContentType = "application/json";
             requestHeaders.ContentLength = call.Body.Length;
         }
         request.Begin(call.Body);

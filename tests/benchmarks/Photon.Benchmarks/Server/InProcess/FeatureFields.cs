@@ -1,30 +1,25 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Features.Authentication;
 
 namespace Photon.Benchmarks.Server.InProcess;
 
-/// <summary>A feature collection with a field for each feature of the framework's hot path, as Kestrel has; a list for the rest.</summary>
+/// <summary>
+/// A feature collection with a field for each feature of the framework's hot path, found by comparing types one after the other,
+/// as Kestrel does it (aspnetcore, HttpProtocol.Generated.cs); a list for the rest.
+/// </summary>
 abstract class FeatureFields : IFeatureCollection, IEndpointFeature, IRouteValuesFeature, IHttpAuthenticationFeature
 {
-    readonly HashSet<Type> owned = [typeof(IEndpointFeature), typeof(IRouteValuesFeature), typeof(IHttpAuthenticationFeature)];
     readonly Dictionary<Type, object> others = [];
-    IServiceProvidersFeature? services;
-    IQueryFeature? query;
-    IItemsFeature? items;
-
-    protected void Own(params ReadOnlySpan<Type> features)
-    {
-        foreach (var feature in features)
-            owned.Add(feature);
-    }
+    object? request, body, response, responseBody, pipe, identifier, services, lifetime, connection, routeValues, endpoint, authentication, query, items;
+    RouteValueDictionary? values;
 
     protected void Reset()
     {
-        services = null;
-        query = null;
-        items = null;
+        request = body = response = responseBody = pipe = identifier = lifetime = connection = routeValues = endpoint = authentication = this;
+        services = query = items = null;
         Endpoint = null;
         User = null;
         values?.Clear();
@@ -35,7 +30,6 @@ abstract class FeatureFields : IFeatureCollection, IEndpointFeature, IRouteValue
 
     public Endpoint? Endpoint { get; set; }
     public ClaimsPrincipal? User { get; set; }
-    RouteValueDictionary? values;
     public RouteValueDictionary RouteValues { get => values ??= []; set => values = value; }
 
     public bool IsReadOnly => false;
@@ -43,41 +37,50 @@ abstract class FeatureFields : IFeatureCollection, IEndpointFeature, IRouteValue
 
     public object? this[Type key]
     {
-        get => key == typeof(IServiceProvidersFeature) ? services
-            : key == typeof(IQueryFeature) ? query
-            : key == typeof(IItemsFeature) ? items
-            : owned.Contains(key) ? this
-            : others.GetValueOrDefault(key);
-        set => Put(key, value);
+        get
+        {
+            ref var field = ref Field(key);
+            return Unsafe.IsNullRef(ref field) ? others.GetValueOrDefault(key) : field;
+        }
+        set
+        {
+            Revision++;
+            ref var field = ref Field(key);
+            if (!Unsafe.IsNullRef(ref field))
+                field = value;
+            else if (value is not null)
+                others[key] = value;
+            else
+                others.Remove(key);
+        }
     }
 
     public TFeature? Get<TFeature>()
     {
-        if (typeof(TFeature) == typeof(IServiceProvidersFeature))
-            return (TFeature?)services;
-        if (typeof(TFeature) == typeof(IQueryFeature))
-            return (TFeature?)query;
-        if (typeof(TFeature) == typeof(IItemsFeature))
-            return (TFeature?)items;
-        return this is TFeature feature && owned.Contains(typeof(TFeature)) ? feature : (TFeature?)others.GetValueOrDefault(typeof(TFeature));
+        ref var field = ref Field(typeof(TFeature));
+        return Unsafe.IsNullRef(ref field) ? (TFeature?)others.GetValueOrDefault(typeof(TFeature)) : Unsafe.As<object?, TFeature?>(ref field);
     }
 
-    public void Set<TFeature>(TFeature? instance) => Put(typeof(TFeature), instance);
+    public void Set<TFeature>(TFeature? instance) => this[typeof(TFeature)] = instance;
 
-    void Put(Type key, object? value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    ref object? Field(Type key)
     {
-        if (key == typeof(IServiceProvidersFeature))
-            services = (IServiceProvidersFeature?)value;
-        else if (key == typeof(IQueryFeature))
-            query = (IQueryFeature?)value;
-        else if (key == typeof(IItemsFeature))
-            items = (IItemsFeature?)value;
-        else if (!ReferenceEquals(value, this) && value is not null)
-        {
-            owned.Remove(key);
-            others[key] = value;
-        }
-        Revision++;
+        if (key == typeof(IHttpRequestFeature)) return ref request;
+        if (key == typeof(IHttpRequestBodyDetectionFeature)) return ref body;
+        if (key == typeof(IHttpResponseFeature)) return ref response;
+        if (key == typeof(IHttpResponseBodyFeature)) return ref responseBody;
+        if (key == typeof(IRouteValuesFeature)) return ref routeValues;
+        if (key == typeof(IEndpointFeature)) return ref endpoint;
+        if (key == typeof(IServiceProvidersFeature)) return ref services;
+        if (key == typeof(IItemsFeature)) return ref items;
+        if (key == typeof(IQueryFeature)) return ref query;
+        if (key == typeof(IRequestBodyPipeFeature)) return ref pipe;
+        if (key == typeof(IHttpAuthenticationFeature)) return ref authentication;
+        if (key == typeof(IHttpRequestIdentifierFeature)) return ref identifier;
+        if (key == typeof(IHttpConnectionFeature)) return ref connection;
+        if (key == typeof(IHttpRequestLifetimeFeature)) return ref lifetime;
+        return ref Unsafe.NullRef<object?>();
     }
 
     public IEnumerator<KeyValuePair<Type, object>> GetEnumerator() => others.GetEnumerator();
