@@ -36,7 +36,7 @@ sealed class Operation(OperationInfo info, Invoke invoke)
 
     Task Serve(HttpContext context)
     {
-        if (info.Gives is { } gives && !gives.Satisfies(context.Request.Headers.Accept))
+        if (info.Gives is { } gives && context.Request.Headers.Accept is { Count: > 0 } accept && !gives.Satisfies(accept))
             return info.Refuse(context, Refusals.NotAcceptable(gives.Names));
         if (info.Takes is null) return Call(context, new());
         var contentType = context.Request.ContentType;

@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Photon.Runtime.Emitted;
@@ -87,9 +89,9 @@ static class NumberWriter
         if (rest == 0) return used;
         to[used] = (byte)'.';
         Digits(rest, ref to[used + 1], 6);
-        used += 7;
-        while (to[used - 1] == '0') used--;
-        return used;
+        // The digit before the point, the point and the six behind it, of which the last is in the highest byte.
+        ulong last = BinaryPrimitives.ReadUInt64LittleEndian(to.Slice(used - 1, 8)) ^ 0x3030_3030_3030_3030;
+        return used + 7 - BitOperations.LeadingZeroCount(last) / 8;
     }
 
     /// <summary><paramref name="digits"/> with a point before the last <paramref name="places"/>, 9 at most.</summary>
