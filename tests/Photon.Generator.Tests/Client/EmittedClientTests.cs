@@ -10,6 +10,31 @@ public sealed class EmittedClientTests
     public void The_emitted_client_with_records_and_closed_enums_compiles_without_a_warning() =>
         CompiledApi.Of(ShopDocument.Text, new() { Name = "Shop", Namespace = "Shop", Client = true, Records = true, ClosedEnums = true }).AssertClean();
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Headers_that_are_called_like_members_of_results_compile_without_a_warning(bool server) =>
+        CompiledApi.Of("""
+            openapi: 3.1.0
+            info: { title: Clash, version: '1' }
+            paths:
+              /clash:
+                get:
+                  operationId: clash
+                  responses:
+                    '200':
+                      description: Fine
+                      headers:
+                        Send: { schema: { type: string } }
+                        Take: { schema: { type: string } }
+                        Refused: { schema: { type: string } }
+                        Failure: { schema: { type: string } }
+                        Is-Success: { schema: { type: string } }
+                        Body: { schema: { type: integer } }
+                      content: { application/json: { schema: { type: string } } }
+                    2XX: { description: Another success }
+            """, new() { Name = "Clash", Namespace = "Clash", Server = server, Client = true }).AssertClean();
+
     [Fact]
     public async Task Parameters_go_where_the_document_says()
     {
