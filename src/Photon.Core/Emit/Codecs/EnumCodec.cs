@@ -11,7 +11,7 @@ static class EnumCodec
         var model = (EnumType)context.Model.Types[type];
         var name = context.Types.Oblivious(type);
         var (reads, writes) = (context.Reach.Reads(type), context.Reach.Writes(type));
-        CodecHead.Open(writer, context.Names.Codec(type), name, reads, writes, $"Reads and writes <see cref=\"{context.Names.Global(type)}\"/>.");
+        CodecHead.Open(writer, context.Names.Codec(type), name, reads, writes, $"Reads and writes <see cref=\"{context.Names.Global(type)}\"/>.", context.Options.Models);
         writer.Line("/// <summary>The texts on the wire.</summary>");
         writer.Line($"public static global::System.ReadOnlySpan<byte> T => {BlobSyntax.Texts(model.Members.Select(m => model.IsInteger ? m.Value : BlobSyntax.Quote(m.Value)))};");
         writer.Line();

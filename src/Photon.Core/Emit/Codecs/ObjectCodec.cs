@@ -17,7 +17,7 @@ sealed class ObjectCodec(EmitContext context, PropertyShapes shapes, ReadSyntax 
     {
         var shape = new CodecShape(context, shapes, type);
         var (reads, writes) = (context.Reach.Reads(type), context.Reach.Writes(type));
-        CodecHead.Open(writer, context.Names.Codec(type), shape.Name, reads, writes, $"Reads and writes <see cref=\"{shape.Name}\"/>.");
+        CodecHead.Open(writer, context.Names.Codec(type), shape.Name, reads, writes, $"Reads and writes <see cref=\"{shape.Name}\"/>.", context.Options.Models);
         writer.Line($"internal static global::System.ReadOnlySpan<byte> N => {BlobSyntax.Names(shape.Members.Select(m => m.Model.Name))};");
         if (reads)
         {

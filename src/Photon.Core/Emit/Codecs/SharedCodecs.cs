@@ -20,7 +20,7 @@ static class SharedCodecs
     {
         var (use, full) = (new TypeUse(type), context.Types.Oblivious(type));
         var ways = context.Codecs.Ways(type);
-        CodecHead.Open(writer, name, full, ways != "Writer", ways != "Reader", "", "internal");
+        CodecHead.Open(writer, name, full, ways != "Writer", ways != "Reader", "");
         if (ways != "Writer") CodecHead.Reader(writer, full, values.Checks(type), values.Unchecked(type));
         if (ways != "Reader")
         {

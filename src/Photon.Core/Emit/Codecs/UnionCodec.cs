@@ -16,7 +16,7 @@ sealed class UnionCodec(EmitContext context, PropertyShapes shapes, ReadSyntax v
     {
         var name = context.Names.Global(type);
         var (reads, writes) = (context.Reach.Reads(type), context.Reach.Writes(type));
-        CodecHead.Open(writer, context.Names.Codec(type), name, reads, writes, $"Reads and writes <see cref=\"{name}\"/>.");
+        CodecHead.Open(writer, context.Names.Codec(type), name, reads, writes, $"Reads and writes <see cref=\"{name}\"/>.", context.Options.Models);
         if (reads) WriteRead(writer, type, name);
         if (reads && writes) writer.Line();
         if (writes) WriteWrite(writer, type, name);
