@@ -1,5 +1,6 @@
 namespace Photon;
 
+#pragma warning disable RS0026 // The two constructors differ in what must be given, so that a call never means either.
 /// <summary>
 /// A binary response body. A server hands over a stream, which is disposed of when it is sent; a client is given the
 /// response's own stream, and disposes of this.
