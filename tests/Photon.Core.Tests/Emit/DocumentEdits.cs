@@ -43,6 +43,8 @@ sealed class DocumentEdits(JsonNode document, int seed)
                 return $"{path} shorter";
             default:
                 var others = _values[name].ToList();
+                // A member that an edit before doubled has a name of its own.
+                if (others.Count == 0) return "nothing";
                 holder[name] = others[_random.Next(others.Count)]?.DeepClone();
                 return $"{path} = {holder[name]?.ToJsonString()}";
         }

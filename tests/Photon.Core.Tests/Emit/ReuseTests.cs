@@ -22,6 +22,7 @@ public sealed class ReuseTests(ITestOutputHelper output)
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(14)]
     public void After_any_edit_the_files_are_those_that_a_first_run_prints(int seed)
     {
         var (all, same) = Follow(JsonNode.Parse(SmallDocument.Text)!, seed, edits: 120);
