@@ -42,7 +42,7 @@ public sealed class JsonConformanceTests
     [Fact]
     public void Every_i_case_has_its_answer()
     {
-        var refused = Cases("i_").Where(static read => read.Faults.Count > 0).Select(static read => read.Name);
+        var refused = Cases("i_").Where(static read => read.Faults.Count > 0).Select(static read => read.Name).ToArray();
         // Half surrogates cannot be written as UTF-8; bytes that are none are replaced when decoded; numbers of any size are text here.
         Assert.Equal(
         [
