@@ -65,6 +65,9 @@ public static class BindingRules
     public static readonly Rule BodyNotAllowed = new("PHO2024", Info,
         "A body has no meaning for the method", "A request body has no defined meaning for {0}; it is generated as declared");
 
+    public static readonly Rule MediaTypeLeftOut = new("PHO2025", Info,
+        "A media type is left out", "'{0}' is left out of {1}: code is generated for '{2}'");
+
     public static readonly Rule ReferenceLost = new("PHO2030", Warning,
         "A schema cannot be found", "The schema '{0}' cannot be found; any value is accepted in its place");
 
@@ -144,7 +147,7 @@ public static class BindingRules
     [
         NotOpenApi, UnknownVersion, Missing, WrongKind, OperationLeftOut, DuplicateOperationId, MalformedPath, UndeclaredPathParameter,
         PathParameterNotInPath, DuplicateParameter, ParameterSchema, ParameterStyle, EqualPaths, PathParameterOptional, MalformedStatus,
-        MalformedMediaType, RawXml, NoResponses, UnknownLocation, BodyNotAllowed, ReferenceLost, ReferenceCycle, AllOfCycle, UnknownType,
+        MalformedMediaType, RawXml, NoResponses, UnknownLocation, BodyNotAllowed, MediaTypeLeftOut, ReferenceLost, ReferenceCycle, AllOfCycle, UnknownType,
         InvalidPattern, InvalidDefault, InvalidEnum, InvalidBound, NothingFits, ArrayWithoutItems, RequiredUndeclared,
         DiscriminatorProperty, DiscriminatorMapping, OverlappingCases, SeveralBases, AllOfRefuses, TooDeep, EnumTooLarge, ForeignKeyword, ResidualTooLarge, TooManyTypes,
         UnknownScheme, MalformedScheme, ServerVariable, NoMatch,

@@ -148,10 +148,10 @@ sealed class TripSource(EmitContext context)
     (ContentModel? Content, BodyShape Shape, string Type) Body(int index)
     {
         var body = context.Model.Operations[index].Body;
-        var content = body is null ? null : BodySyntax.Leading(body.Contents);
+        var content = body is null ? null : MediaTypeChoice.Leading(body.Contents);
         if (content is null) return (null, BodyShape.None, "");
         var bodies = new BodySyntax(context);
-        var shape = bodies.RequestShape(content);
+        var shape = bodies.Choice.RequestShape(content);
         var type = bodies.RequestType(content);
         var optional = !body!.Required && shape is BodyShape.Value or BodyShape.Text or BodyShape.Bytes && !body.Required;
         return (content, shape, optional && !type.EndsWith('?') ? type + "?" : type);
@@ -177,9 +177,9 @@ sealed class TripSource(EmitContext context)
         var arguments = new List<string>();
         if (response.Status == 0) arguments.Add(response.Class > 0 ? $"{response.Class}00" : "200");
         var bodies = new BodySyntax(context);
-        if (BodySyntax.Leading(response.Model.Contents) is { } content)
+        if (MediaTypeChoice.Leading(response.Model.Contents) is { } content)
         {
-            arguments.Add(bodies.ResponseShape(content) switch
+            arguments.Add(bodies.Choice.ResponseShape(content) switch
             {
                 BodyShape.Value => Value(content.Type, _answered.Of(content.Type)),
                 BodyShape.Text => "\"te xt\"",
@@ -196,7 +196,7 @@ sealed class TripSource(EmitContext context)
         return $"new {context.Options.Namespace}.{context.Names.Operations[index].Result}.{response.Case}({string.Join(", ", arguments)})";
     }
 
-    string AnswerText(ResponseSyntax response) => BodySyntax.Leading(response.Model.Contents) is not { } content ? "\"\"" : new BodySyntax(context).ResponseShape(content) switch
+    string AnswerText(ResponseSyntax response) => MediaTypeChoice.Leading(response.Model.Contents) is not { } content ? "\"\"" : new BodySyntax(context).Choice.ResponseShape(content) switch
     {
         BodyShape.Value => TextOf(content.Type, "_answer.Body"),
         BodyShape.Text => "_answer.Body",
@@ -204,7 +204,7 @@ sealed class TripSource(EmitContext context)
         _ => $"await Journey.Items<{TypeArguments(content.Type)}>(_answer.Body)",
     };
 
-    string ExpectedText(ResponseSyntax response) => BodySyntax.Leading(response.Model.Contents) is not { } content ? "\"\"" : new BodySyntax(context).ResponseShape(content) switch
+    string ExpectedText(ResponseSyntax response) => MediaTypeChoice.Leading(response.Model.Contents) is not { } content ? "\"\"" : new BodySyntax(context).Choice.ResponseShape(content) switch
     {
         BodyShape.Value => TextOf(content.Type, Value(content.Type, _answered.Of(content.Type))),
         BodyShape.Text => "\"te xt\"",

@@ -76,8 +76,8 @@ sealed class CallSyntax
     void Body(BodyModel body, string name)
     {
         var bodies = new BodySyntax(_context);
-        var content = BodySyntax.Leading(body.Contents)!;
-        var shape = bodies.RequestShape(content);
+        var content = MediaTypeChoice.Leading(body.Contents)!;
+        var shape = bodies.Choice.RequestShape(content);
         var type = bodies.RequestType(content);
         var optional = !body.Required;
         if (optional) _optional.Add(new(name, $"{(type.EndsWith("?", StringComparison.Ordinal) ? type : type + "?")} {name} = null", Or(body.Description, "The body.")));

@@ -35,7 +35,7 @@ static class ResultReaderEmitter
         .OrderBy(r => r.Status > 0 ? 0 : r.Class > 0 ? 1 : 2)];
 
     static bool IsStreamed(BodySyntax bodies, ResponseSyntax response) =>
-        bodies.ResponseShape(BodySyntax.Leading(response.Model.Contents)) is BodyShape.Bytes or BodyShape.Events or BodyShape.Lines or BodyShape.Sequence;
+        bodies.Choice.ResponseShape(MediaTypeChoice.Leading(response.Model.Contents)) is BodyShape.Bytes or BodyShape.Events or BodyShape.Lines or BodyShape.Sequence;
 
     static string Test(ResponseSyntax response) => response switch
     {
@@ -49,7 +49,7 @@ static class ResultReaderEmitter
     {
         var bodies = new BodySyntax(context);
         if (response.Status == 0) yield return "x.Status";
-        if (BodySyntax.Leading(response.Model.Contents) is { } content) yield return Body(context, bodies, content);
+        if (MediaTypeChoice.Leading(response.Model.Contents) is { } content) yield return Body(context, bodies, content);
         var headers = response.Model.Headers.Select(h => new HeaderSyntax(context, h)).ToArray();
         foreach (var header in headers.OrderBy(h => h.IsOptional)) yield return header.Read;
     }
@@ -57,7 +57,7 @@ static class ResultReaderEmitter
     static string Body(EmitContext context, BodySyntax bodies, ContentModel content)
     {
         var arguments = $"<{bodies.ValueType(content.Type)}, {CodecName.Of(context, content.Type)}>()";
-        return bodies.ResponseShape(content) switch
+        return bodies.Choice.ResponseShape(content) switch
         {
             BodyShape.Text => "x.Text()",
             BodyShape.Bytes => "x.Bytes()",

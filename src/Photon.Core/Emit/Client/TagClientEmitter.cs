@@ -45,7 +45,8 @@ static class TagClientEmitter
     static string Descriptor(EmitContext context, OperationModel model, int index)
     {
         var text = $"{CSharpText.Literal(context.Names.Operations[index].Method)}, {CSharpText.Literal(model.Method)}, {CSharpText.Literal(model.Path)}";
-        var accept = string.Join(", ", model.Responses.SelectMany(r => r.Contents).Select(c => c.MediaType).Distinct(StringComparer.OrdinalIgnoreCase));
+        // Only what is understood: a server may choose any that is asked for.
+        var accept = string.Join(", ", model.Responses.SelectMany(new MediaTypeSyntax(context).Given).Distinct(StringComparer.OrdinalIgnoreCase));
         if (accept != "application/json") text += $", accept: {CSharpText.Literal(accept)}";
         var security = SchemeSyntax.Alternatives(context.Model, model);
         if (security.Length > 0) text += $", security: {CSharpText.Literal(security)}";

@@ -38,7 +38,7 @@ static class CaseEmitter
         var bodies = new BodySyntax(context);
         if (response.Class > 0) members.Add(new("int", "StatusCode", "statusCode", false, "The status code.", $"global::Photon.Runtime.Emitted.StatusRange.Check(statusCode, {response.Class})"));
         else if (response.Status == 0) members.Add(new("int", "StatusCode", "statusCode", false, "The status code.", "statusCode"));
-        if (BodySyntax.Leading(response.Model.Contents) is { } content) members.Add(new(bodies.ResponseType(content), "Body", "body", false, "The body.", "body"));
+        if (MediaTypeChoice.Leading(response.Model.Contents) is { } content) members.Add(new(bodies.ResponseType(content), "Body", "body", false, "The body.", "body"));
         for (var i = 0; i < response.Headers.Length; i++)
         {
             var header = response.Model.Headers[i];

@@ -6,22 +6,22 @@ namespace Photon.Core.Emit.Operations;
 /// <summary>Which of the declared media types an operation really takes and gives: those that share the leading one's C# type.</summary>
 sealed class MediaTypeSyntax(EmitContext context)
 {
-    readonly BodySyntax _bodies = new(context);
+    readonly MediaTypeChoice _choice = new BodySyntax(context).Choice;
 
     /// <summary>Of a request body.</summary>
     public IEnumerable<string> Taken(BodyModel body)
     {
-        var leading = BodySyntax.Leading(body.Contents);
+        var leading = MediaTypeChoice.Leading(body.Contents);
         if (leading is null) return [];
-        return body.Contents.Where(c => _bodies.RequestShape(c) == _bodies.RequestShape(leading) && c.Type == leading.Type).Select(c => Plain(c.MediaType));
+        return body.Contents.Where(c => _choice.IsTaken(c, leading)).Select(c => Plain(c.MediaType));
     }
 
     /// <summary>Of a response.</summary>
     public IEnumerable<string> Given(ResponseModel response)
     {
-        var leading = BodySyntax.Leading(response.Contents);
+        var leading = MediaTypeChoice.Leading(response.Contents);
         if (leading is null) return [];
-        return response.Contents.Where(c => _bodies.ResponseShape(c) == _bodies.ResponseShape(leading) && c.Type == leading.Type).Select(c => Plain(c.MediaType));
+        return response.Contents.Where(c => _choice.IsGiven(c, leading)).Select(c => Plain(c.MediaType));
     }
 
     /// <summary>Every response that has a status, with its media types.</summary>
@@ -34,7 +34,7 @@ sealed class MediaTypeSyntax(EmitContext context)
         {
             foreach (var response in responses)
             {
-                if (response.Status != status || BodySyntax.Leading(response.Contents) is not { Kind: ContentKind.Json } content) continue;
+                if (response.Status != status || MediaTypeChoice.Leading(response.Contents) is not { Kind: ContentKind.Json } content) continue;
                 if (content.Type.Exists && context.Model.Types[content.Type.Type] is PrimitiveType { Kind: PrimitiveKind.Problem })
                     return (status == "422" ? 422 : 400, content.MediaType.IndexOf('*') < 0 ? Plain(content.MediaType) : "application/problem+json");
             }

@@ -30,9 +30,9 @@ sealed class ReplySyntax(EmitContext context)
     string Send(ResponseSyntax response)
     {
         var status = response.Status > 0 ? response.Model.Status : "StatusCode";
-        var content = BodySyntax.Leading(response.Model.Contents);
+        var content = MediaTypeChoice.Leading(response.Model.Contents);
         if (content is null) return $"{Reply}Empty(context, {status})";
-        var shape = _bodies.ResponseShape(content);
+        var shape = _bodies.Choice.ResponseShape(content);
         var types = string.Join("|", _mediaTypes.Given(response.Model));
         // A range is no type that JSON or text can be sent as; for bytes the runtime finds one.
         if (shape != BodyShape.Bytes) types = string.Join("|", types.Split('|').Where(t => t.IndexOf('*') < 0));

@@ -25,7 +25,7 @@ static class ResultEmitter
     static void Conversions(EmitContext context, string name, ResponseSyntax[] responses, CodeWriter writer)
     {
         var bodies = new BodySyntax(context);
-        var types = responses.Select(r => BodySyntax.Leading(r.Model.Contents) is { } content ? bodies.ResponseType(content) : "").ToArray();
+        var types = responses.Select(r => MediaTypeChoice.Leading(r.Model.Contents) is { } content ? bodies.ResponseType(content) : "").ToArray();
         for (var i = 0; i < responses.Length; i++)
         {
             if (types[i].Length == 0 || responses[i].Status == 0 || IsInterface(types[i])) continue;
@@ -64,7 +64,7 @@ static class ResultEmitter
     static void OrThrow(EmitContext context, string name, ResponseSyntax[] successes, CodeWriter writer)
     {
         var bodies = new BodySyntax(context);
-        var types = successes.Select(r => BodySyntax.Leading(r.Model.Contents) is { } c ? bodies.ResponseType(c) : "").Distinct().ToArray();
+        var types = successes.Select(r => MediaTypeChoice.Leading(r.Model.Contents) is { } c ? bodies.ResponseType(c) : "").Distinct().ToArray();
         writer.Line();
         if (types.Length == 1 && types[0].Length > 0)
         {

@@ -16,8 +16,8 @@ sealed class OperationSyntax
         var parameters = new ParametersSyntax(context, operation);
         (Path, Record) = (parameters.Path, parameters.Record);
         var bodies = new BodySyntax(context);
-        Content = Model.Body is { } body ? BodySyntax.Leading(body.Contents) : null;
-        Shape = bodies.RequestShape(Content);
+        Content = Model.Body is { } body ? MediaTypeChoice.Leading(body.Contents) : null;
+        Shape = bodies.Choice.RequestShape(Content);
         if (Content is null) return;
         BodyType = bodies.RequestType(Content);
         // Streams of items are empty where there is no body, so they are never absent.

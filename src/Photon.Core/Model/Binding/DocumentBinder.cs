@@ -12,12 +12,14 @@ sealed class DocumentBinder
     readonly SpecFiles _files;
     readonly TypeTable _types = new();
     readonly SchemaBinder _schemas;
+    readonly LeftOutMediaTypes _leftOut;
 
     public DocumentBinder(BindScope scope, Node document, SpecFiles files)
     {
         (_scope, _document, _files) = (scope, document, files);
         _components = scope.Object(document, "components");
         _schemas = new(scope, _types);
+        _leftOut = new(scope);
     }
 
     public ApiModel Bind()
@@ -36,7 +38,9 @@ sealed class DocumentBinder
         var bound = Paths(around, security, servers, filter);
         var kept = Kept();
         _schemas.Finish();
-        var (types, operations) = new TypeGraph(_types).Close(bound, kept);
+        var graph = new TypeGraph(_types);
+        var (types, operations) = graph.Close(bound, kept);
+        _leftOut.Report(graph);
         return new()
         {
             Title = _scope.Text(info, "title"),
@@ -66,9 +70,9 @@ sealed class DocumentBinder
     List<OperationModel> Paths(OperationDefaults around, SecurityBinder security, ServerBinder servers, OperationFilter filter)
     {
         var parameters = new ParameterBinder(_scope, _schemas, _schemas.Entries, _schemas.Defaults, _types);
-        var contents = new ContentBinder(_scope, _schemas, _types, parameters, new(_schemas.Entries));
+        var contents = new ContentBinder(_scope, _schemas, _types, parameters, new(_schemas.Entries), _leftOut);
         var operations = new OperationBinder(_scope, around, parameters, new(_scope, contents),
-            new(_scope, _schemas, _schemas.Entries, _types, _schemas.Defaults, contents), new(_scope, contents), security, servers);
+            new(_scope, _schemas, _schemas.Entries, _types, _schemas.Defaults, contents, _leftOut), new(_scope, contents), security, servers);
         if (!_document["paths"].Exists && !_scope.IsV31) _scope.Report(BindingRules.Missing, _document.Place, "An OpenAPI document", "paths");
         var bound = new PathsBinder(_scope, operations, filter).Bind(_scope.Object(_document, "paths"));
         filter.Report(_scope, _document);
@@ -84,12 +88,12 @@ sealed class DocumentBinder
         return kept;
     }
 
-    List<string> MediaTypesOf(string member)
+    IReadOnlyList<NamedMediaType> MediaTypesOf(string member)
     {
         if (!_scope.IsV2) return [];
         var list = _scope.Array(_document, member);
         // 2.0 leaves open what holds then; everyone means JSON.
-        return list.Count == 0 ? ["application/json"] : OperationBinder.ReadMediaTypes(list, _scope);
+        return list.Count == 0 ? NamedMediaType.Json : NamedMediaType.List(list, _scope);
     }
 
     /// <summary>Tags in the order of the document, then those that only operations name.</summary>

@@ -9,7 +9,7 @@ sealed class BodyBinder(BindScope scope, ContentBinder contents)
     readonly Dictionary<Node, BodyModel> _components = [];
 
     /// <summary>3.x: the <c>requestBody</c>. False where it refers to nothing.</summary>
-    public bool Bind(Node requestBody, NamePath owner, out BodyModel? body)
+    public bool Bind(Node requestBody, string operation, NamePath owner, out BodyModel? body)
     {
         body = null;
         if (!requestBody.Exists || requestBody.IsNull) return true;
@@ -23,7 +23,7 @@ sealed class BodyBinder(BindScope scope, ContentBinder contents)
         var isComponent = node.Parent.Name == "requestBodies";
         if (isComponent && _components.TryGetValue(node, out body)) return true;
         body = new(scope.Flag(node, "required"), scope.Text(node, "description"),
-            contents.Bind(scope.Follow(scope.Object(node, "content")), isComponent ? new(null, node.Name) : owner, "request"));
+            contents.Bind(scope.Follow(scope.Object(node, "content")), new(operation, "", isComponent ? node.Name : ""), isComponent ? new(null, node.Name) : owner, "request"));
         if (isComponent) _components.Add(node, body);
         if (body.Contents.Count > 0) return true;
         scope.Report(BindingRules.Missing, node.Place, "A request body", "content");

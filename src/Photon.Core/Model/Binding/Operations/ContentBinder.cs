@@ -4,46 +4,57 @@ using Photon.Core.Reading;
 namespace Photon.Core.Model.Binding;
 
 /// <summary>The media types of a body or a response.</summary>
-sealed class ContentBinder(BindScope scope, SchemaUser schemas, TypeTable types, ParameterBinder parameters, ProblemSchemas problems)
+sealed class ContentBinder(BindScope scope, SchemaUser schemas, TypeTable types, ParameterBinder parameters, ProblemSchemas problems, LeftOutMediaTypes leftOut)
 {
     /// <summary>3.x: a map of Media Type Objects.</summary>
-    public EquatableArray<ContentModel> Bind(Node content, NamePath owner, string part)
+    public EquatableArray<ContentModel> Bind(Node content, ContentOwner whose, NamePath owner, string part)
     {
         if (content.Count == 0) return default;
         var contents = new List<ContentModel>(content.Count);
+        var nodes = new List<Node>(content.Count);
         foreach (var member in content.Members)
         {
             var mediaType = MediaTypes.Normal(member.Name);
             if (mediaType.Length == 0) scope.Report(BindingRules.MalformedMediaType, member.NamePlace, member.Name);
             else if (contents.Exists(other => other.MediaType == mediaType)) continue;
-            else contents.Add(One(mediaType, scope.Follow(member.Value), owner, part, member.NamePlace));
+            else
+            {
+                contents.Add(One(mediaType, scope.Follow(member.Value), owner, part));
+                nodes.Add(member.Value);
+            }
         }
+        leftOut.Add(whose, contents, nodes);
         return new(contents.ToArray());
     }
 
     /// <summary>2.0: one schema in each of the media types that the operation consumes or produces.</summary>
-    public EquatableArray<ContentModel> Bind(Node schema, IReadOnlyList<string> mediaTypes, NamePath owner, string part)
+    public EquatableArray<ContentModel> Bind(Node schema, IReadOnlyList<NamedMediaType> mediaTypes, ContentOwner whose, NamePath owner, string part)
     {
         var contents = new List<ContentModel>(mediaTypes.Count);
-        foreach (var mediaType in mediaTypes)
-            if (!contents.Exists(other => other.MediaType == mediaType)) contents.Add(Typed(mediaType, schema, default, owner, part, schema.Place));
+        var nodes = new List<Node>(mediaTypes.Count);
+        foreach (var (mediaType, node) in mediaTypes)
+        {
+            if (contents.Exists(other => other.MediaType == mediaType)) continue;
+            contents.Add(Typed(mediaType, schema, owner, part));
+            nodes.Add(node);
+        }
+        leftOut.Add(whose, contents, nodes);
         return new(contents.ToArray());
     }
 
-    ContentModel One(string mediaType, Node media, NamePath owner, string part, Place place)
+    ContentModel One(string mediaType, Node media, NamePath owner, string part)
     {
         var items = media["itemSchema"];
-        var content = Typed(mediaType, items.Exists && MediaTypes.IsStream(MediaTypes.Kind(MediaTypes.Essence(mediaType))) ? items : media["schema"], media, owner, part, place);
+        var content = Typed(mediaType, items.Exists && MediaTypes.IsStream(MediaTypes.Kind(MediaTypes.Essence(mediaType))) ? items : media["schema"], owner, part);
         return content.Kind is ContentKind.Form or ContentKind.Multipart && media["encoding"].IsObject
             ? content with { Parts = Encodings(media["encoding"], content.Kind, owner) }
             : content;
     }
 
-    ContentModel Typed(string mediaType, Node schema, Node media, NamePath owner, string part, Place place)
+    ContentModel Typed(string mediaType, Node schema, NamePath owner, string part)
     {
         var essence = MediaTypes.Essence(mediaType);
         var kind = MediaTypes.Kind(essence);
-        if (MediaTypes.IsXml(essence)) scope.Report(BindingRules.RawXml, place, mediaType);
         if (kind == ContentKind.Binary)
         {
             if (!schema.Exists || !MediaTypes.IsOpaque(essence) || !IsStructured(schema, owner)) return new(mediaType, kind, new(types.Plain(PrimitiveKind.Binary)));

@@ -3,22 +3,24 @@ using Photon.Core.Reading;
 namespace Photon.Core.Model.Binding;
 
 /// <summary>2.0's <c>in: body</c> and <c>in: formData</c>, which 3.x calls a request body.</summary>
-sealed class FormBinder(BindScope scope, SchemaUser schemas, SchemaEntries entries, TypeTable types, Defaults defaults, ContentBinder contents)
+sealed class FormBinder(BindScope scope, SchemaUser schemas, SchemaEntries entries, TypeTable types, Defaults defaults, ContentBinder contents, LeftOutMediaTypes leftOut)
 {
     /// <param name="parameters">The operation's body and form parameters.</param>
     /// <param name="consumes">Its media types.</param>
-    public BodyModel? Bind(IReadOnlyList<Node> parameters, IReadOnlyList<string> consumes, NamePath owner)
+    /// <param name="whose">The operation.</param>
+    /// <param name="owner">What types inside are called after.</param>
+    public BodyModel? Bind(IReadOnlyList<Node> parameters, IReadOnlyList<NamedMediaType> consumes, ContentOwner whose, NamePath owner)
     {
         foreach (var parameter in parameters)
         {
             if (!parameter["in"].Is("body")) continue;
-            var content = contents.Bind(parameter["schema"], consumes.Count > 0 ? consumes : ["application/json"], owner, "request");
+            var content = contents.Bind(parameter["schema"], consumes.Count > 0 ? consumes : NamedMediaType.Json, whose, owner, "request");
             return new(scope.Flag(parameter, "required"), scope.Text(parameter, "description"), content);
         }
-        return parameters.Count == 0 ? null : Form(parameters, consumes, owner);
+        return parameters.Count == 0 ? null : Form(parameters, consumes, whose, owner);
     }
 
-    BodyModel Form(IReadOnlyList<Node> parameters, IReadOnlyList<string> consumes, NamePath owner)
+    BodyModel Form(IReadOnlyList<Node> parameters, IReadOnlyList<NamedMediaType> consumes, ContentOwner whose, NamePath owner)
     {
         var name = owner.Then("form");
         var properties = new List<PropertyModel>(parameters.Count);
@@ -48,13 +50,19 @@ sealed class FormBinder(BindScope scope, SchemaUser schemas, SchemaEntries entri
         var slot = types.Reserve();
         types.Fill(slot, new ObjectType { NameParts = name.Parts(), Properties = new(properties.ToArray()) });
         var models = new List<ContentModel>();
-        foreach (var mediaType in consumes)
+        var others = new List<NamedMediaType>();
+        foreach (var named in consumes)
         {
+            var mediaType = named.Name;
             var kind = MediaTypes.Kind(MediaTypes.Essence(mediaType));
             if (kind == ContentKind.Multipart || (kind == ContentKind.Form && !hasFile)) models.Add(new(mediaType, kind, new(slot)) { Parts = new(parts.ToArray()) });
+            else others.Add(named);
         }
         if (models.Count == 0)
             models.Add(hasFile ? new("multipart/form-data", ContentKind.Multipart, new(slot)) : new("application/x-www-form-urlencoded", ContentKind.Form, new(slot)) { Parts = new(parts.ToArray()) });
+        // What the document as a whole consumes is not meant for each operation: 2.0 lets nothing else carry form parameters.
+        foreach (var other in others)
+            if (other.Node.Parent.Parent.Parent.Exists) leftOut.Add(whose, other, models[0].MediaType);
         return new(isRequired, "", new(models.ToArray()));
     }
 }

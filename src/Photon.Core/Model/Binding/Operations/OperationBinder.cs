@@ -4,7 +4,7 @@ using Photon.Core.Reading;
 namespace Photon.Core.Model.Binding;
 
 /// <summary>What an operation takes from the document around it.</summary>
-sealed record OperationDefaults(IReadOnlyList<string> Consumes, IReadOnlyList<string> Produces, EquatableArray<SecurityRequirement> Security, EquatableArray<ServerModel> Servers);
+sealed record OperationDefaults(IReadOnlyList<NamedMediaType> Consumes, IReadOnlyList<NamedMediaType> Produces, EquatableArray<SecurityRequirement> Security, EquatableArray<ServerModel> Servers);
 
 /// <summary>One operation.</summary>
 sealed class OperationBinder(
@@ -20,13 +20,13 @@ sealed class OperationBinder(
         var models = Parameters(list, path, node, name, out fault);
         if (models is null) return null;
         BodyModel? body;
-        if (scope.IsV2) body = forms.Bind(list.Body, MediaTypesOf(node, "consumes", around.Consumes), name);
-        else if (!bodies.Bind(node["requestBody"], name, out body))
+        if (scope.IsV2) body = forms.Bind(list.Body, MediaTypesOf(node, "consumes", around.Consumes), new(id, "", ""), name);
+        else if (!bodies.Bind(node["requestBody"], id, name, out body))
         {
             fault = "its request body cannot be found";
             return null;
         }
-        var answers = responses.Bind(scope.Object(node, "responses"), MediaTypesOf(node, "produces", around.Produces), name);
+        var answers = responses.Bind(scope.Object(node, "responses"), MediaTypesOf(node, "produces", around.Produces), id, name);
         if (answers is null)
         {
             fault = "one of its responses cannot be found";
@@ -81,20 +81,6 @@ sealed class OperationBinder(
         return own == around.Servers ? default : own;
     }
 
-    IReadOnlyList<string> MediaTypesOf(Node node, string member, IReadOnlyList<string> fallback)
-    {
-        if (!scope.IsV2 || !node[member].IsArray) return fallback;
-        return ReadMediaTypes(node[member], scope);
-    }
-
-    public static List<string> ReadMediaTypes(Node list, BindScope scope)
-    {
-        var mediaTypes = new List<string>(list.Count);
-        foreach (var item in list.Items)
-        {
-            if (MediaTypes.Normal(item.Text) is { Length: > 0 } mediaType) mediaTypes.Add(mediaType);
-            else scope.Report(BindingRules.MalformedMediaType, item.Place, item.Text);
-        }
-        return mediaTypes;
-    }
+    IReadOnlyList<NamedMediaType> MediaTypesOf(Node node, string member, IReadOnlyList<NamedMediaType> fallback) =>
+        scope.IsV2 && node[member].IsArray ? NamedMediaType.List(node[member], scope) : fallback;
 }

@@ -10,7 +10,9 @@ sealed class ResponseBinder(BindScope scope, ContentBinder contents)
 
     /// <summary>The responses of an operation; null where one of them cannot be found.</summary>
     /// <param name="produces">2.0's media types.</param>
-    public EquatableArray<ResponseModel>? Bind(Node responses, IReadOnlyList<string> produces, NamePath owner)
+    /// <param name="operation">Its id.</param>
+    /// <param name="owner">What types inside are called after.</param>
+    public EquatableArray<ResponseModel>? Bind(Node responses, IReadOnlyList<NamedMediaType> produces, string operation, NamePath owner)
     {
         var models = new List<ResponseModel>(responses.Count);
         var first = true;
@@ -33,30 +35,30 @@ sealed class ResponseBinder(BindScope scope, ContentBinder contents)
             // The first good answer is what people call the operation's response.
             var isMain = first && (status[0] == '2' || status == "default");
             if (isMain) first = false;
-            models.Add(One(node, produces, isMain ? owner : owner.Then(status)) with { Status = status });
+            models.Add(One(node, produces, new(operation, status, ""), isMain ? owner : owner.Then(status)) with { Status = status });
         }
         return new(models.ToArray());
     }
 
-    ResponseModel One(Node node, IReadOnlyList<string> produces, NamePath owner)
+    ResponseModel One(Node node, IReadOnlyList<NamedMediaType> produces, ContentOwner whose, NamePath owner)
     {
         var name = Component(node);
-        if (name.Length == 0) return Read(node, produces, owner, "response");
+        if (name.Length == 0) return Read(node, produces, whose, owner);
         // In 2.0 the media types are the operation's, so that a shared response is not the same everywhere.
-        if (scope.IsV2) return Read(node, produces, new(null, name), "response") with { Name = name };
-        if (!_components.TryGetValue(node, out var model)) _components.Add(node, model = Read(node, produces, new(null, name), "response") with { Name = name });
+        if (scope.IsV2) return Read(node, produces, whose, new(null, name)) with { Name = name };
+        if (!_components.TryGetValue(node, out var model)) _components.Add(node, model = Read(node, produces, whose with { Component = name }, new(null, name)) with { Name = name });
         return model;
     }
 
-    ResponseModel Read(Node node, IReadOnlyList<string> produces, NamePath owner, string part) => new(
+    ResponseModel Read(Node node, IReadOnlyList<NamedMediaType> produces, ContentOwner whose, NamePath owner) => new(
         "",
         scope.Text(node, "description"),
         scope.IsV2
-            ? node["schema"].Exists ? contents.Bind(node["schema"], produces, owner, part) : default
-            : contents.Bind(scope.Follow(scope.Object(node, "content")), owner, part),
+            ? node["schema"].Exists ? contents.Bind(node["schema"], produces, whose, owner, "response") : default
+            : contents.Bind(scope.Follow(scope.Object(node, "content")), whose, owner, "response"),
         contents.Headers(scope.Object(node, "headers"), owner));
 
-    static string Component(Node node)
+    string Component(Node node)
     {
         var list = node.Parent;
         // A file of its own, or one of a file of fragments.
@@ -64,7 +66,9 @@ sealed class ResponseBinder(BindScope scope, ContentBinder contents)
         if (!list.Parent.Exists && !list["paths"].Exists) return node.Name;
         if (list.Name != "responses") return "";
         var above = list.Parent;
-        return above.Name == "components" || !above.Parent.Exists ? node.Name : "";
+        if (above.Name == "components") return node.Name;
+        // A file of fragments has components by name, one that is an operation has responses by status.
+        return !above.Parent.Exists && (scope.IsV2 || Status(node.Name).Length == 0) ? node.Name : "";
     }
 
     /// <summary><c>200</c>, <c>4XX</c>, <c>default</c>; empty for anything else.</summary>

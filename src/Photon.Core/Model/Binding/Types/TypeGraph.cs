@@ -29,6 +29,18 @@ sealed class TypeGraph(TypeTable table)
         return (types, settled);
     }
 
+    /// <summary>What stands for a type as it was bound, still as a slot. Meant for after <see cref="Close"/>.</summary>
+    public TypeUse Settled(TypeUse use)
+    {
+        if (!use.Exists) return use;
+        var same = _equal.Of(use.Type);
+        var end = _equal.Of(same.Type);
+        return new(end.Type, use.Nullable || same.Nullable || end.Nullable);
+    }
+
+    /// <summary>The type of a settled slot.</summary>
+    public TypeModel Type(int slot) => _equal[slot];
+
     void Reach(int slot, TypeUsage usage)
     {
         var waiting = new Stack<int>();

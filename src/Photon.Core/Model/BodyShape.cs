@@ -1,4 +1,4 @@
-namespace Photon.Core.Emit.Operations;
+namespace Photon.Core.Model;
 
 /// <summary>How a body looks in C#.</summary>
 public enum BodyShape : byte
