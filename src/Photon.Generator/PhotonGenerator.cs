@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Photon.Core.Emit.Sharing;
 using Photon.Generator.Reporting;
 using Photon.Generator.Steps;
 
@@ -28,10 +29,24 @@ public sealed class PhotonGenerator : IIncrementalGenerator
             .Combine(settings)
             .Select((pair, cancel) => BoundApi.Bind(pair.Left.Left, pair.Left.Right, pair.Right, cancel));
 
-        var emitted = bound
+        var requests = bound
             .Select((api, _) => api.Request)
             .WithComparer(EmitRequestComparer.Instance)
-            .WithTrackingName(StepNames.Model)
+            .WithTrackingName(StepNames.Model);
+
+        // What the documents have in common is decided from a few names and numbers of each: an edit of one that changes
+        // none of those goes past the others.
+        var shared = bound.Select((api, _) => api.Files).Collect().Select(CommonFiles.Of);
+        var plan = requests
+            .Combine(shared)
+            .Select((pair, _) => pair.Left.Offer(pair.Right))
+            .Collect()
+            .Select((offers, _) => SharePlan.Of(offers))
+            .WithTrackingName(StepNames.Sharing);
+
+        var emitted = requests
+            .Combine(plan)
+            .Select((pair, _) => new EmitJob(pair.Left, pair.Right.For(pair.Left.Path)))
             .Select(EmittedParts.Emit);
 
         // The pipeline compares files place by place, so that one more would make all behind it new: in parts it is few.

@@ -12,8 +12,11 @@ public static class StepNames
     /// <summary>Faults with their places.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
+    /// <summary>Which document declares the types that several have.</summary>
+    public const string Sharing = nameof(Sharing);
+
     /// <summary>C# files.</summary>
     public const string Output = nameof(Output);
 
-    public static IReadOnlyList<string> All { get; } = [Parse, Model, Diagnostics, Output];
+    public static IReadOnlyList<string> All { get; } = [Parse, Model, Diagnostics, Sharing, Output];
 }

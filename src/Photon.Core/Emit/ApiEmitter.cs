@@ -1,4 +1,5 @@
 using Photon.Core.Emit.Reuse;
+using Photon.Core.Emit.Sharing;
 using Photon.Core.Model;
 using Photon.Core.Naming;
 
@@ -10,13 +11,19 @@ public static class ApiEmitter
     public static IReadOnlyList<SourceFile> Emit(ApiModel model, EmitOptions options, CancellationToken cancel = default) =>
         Emit(model, options, null, cancel).Files;
 
+    /// <inheritdoc cref="Emit(ApiModel, EmitOptions, DocumentShares, PrintedFiles?, CancellationToken)"/>
+    public static PrintedFiles Emit(ApiModel model, EmitOptions options, PrintedFiles? last, CancellationToken cancel) =>
+        Emit(model, options, DocumentShares.None, last, cancel);
+
     /// <param name="model">The API.</param>
     /// <param name="options">What is wanted.</param>
+    /// <param name="shares">What the document has to do with the types of others.</param>
     /// <param name="last">The files of a run before: those that show nothing that has changed are the same objects again.</param>
     /// <param name="cancel">Looked at between files.</param>
-    public static PrintedFiles Emit(ApiModel model, EmitOptions options, PrintedFiles? last, CancellationToken cancel)
+    public static PrintedFiles Emit(ApiModel model, EmitOptions options, DocumentShares shares, PrintedFiles? last, CancellationToken cancel)
     {
-        var context = new EmitContext(model, NameDecider.Decide(model, options.Name, options.TypesNamespace), options, last);
+        var names = NameDecider.Decide(model, options.Name, options.TypesNamespace, shares.Elsewhere());
+        var context = new EmitContext(model, names, options, last, shares);
         var files = new List<SourceFile>();
         foreach (var emit in Emitters)
         {

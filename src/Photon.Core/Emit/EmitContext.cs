@@ -1,5 +1,6 @@
 using Photon.Core.Emit.CSharp;
 using Photon.Core.Emit.Reuse;
+using Photon.Core.Emit.Sharing;
 using Photon.Core.Model;
 using Photon.Core.Naming;
 
@@ -12,11 +13,12 @@ public sealed class EmitContext
     /// <param name="names">Its identifiers.</param>
     /// <param name="options">What is wanted.</param>
     /// <param name="last">Files of a run before, from which unchanged ones are taken.</param>
-    public EmitContext(ApiModel model, ApiNames names, EmitOptions options, PrintedFiles? last = null)
+    /// <param name="shares">What the document has to do with the types of others; <c>null</c>: nothing.</param>
+    public EmitContext(ApiModel model, ApiNames names, EmitOptions options, PrintedFiles? last = null, DocumentShares? shares = null)
     {
         (Model, Names, Options) = (model, names, options);
         Types = new(model, names, options);
-        Reach = new(model, options);
+        Reach = new(model, names, options, shares ?? DocumentShares.None);
         Codecs = new(model, names, options, Types, Reach);
         Files = new(model, names, options, Reach, Types, Codecs, last);
     }

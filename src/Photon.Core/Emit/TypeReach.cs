@@ -1,4 +1,6 @@
+using Photon.Core.Emit.Sharing;
 using Photon.Core.Model;
+using Photon.Core.Naming;
 
 namespace Photon.Core.Emit;
 
@@ -6,32 +8,74 @@ namespace Photon.Core.Emit;
 public sealed class TypeReach
 {
     readonly TypeUsage[] _usage;
-    readonly EmitOptions _options;
+    readonly TypeNeeds[] _needs;
+    readonly ApiNames _names;
+    readonly bool[]? _here;
 
-    public TypeReach(ApiModel model, EmitOptions options)
+    /// <param name="model">The API.</param>
+    /// <param name="names">Its identifiers.</param>
+    /// <param name="options">What is wanted.</param>
+    /// <param name="shares">What other documents declare, and what they need of what this one does.</param>
+    internal TypeReach(ApiModel model, ApiNames names, EmitOptions options, DocumentShares shares)
     {
-        _options = options;
+        _names = names;
         _usage = new TypeUsage[model.Types.Count];
         var both = TypeUsage.Request | TypeUsage.Response;
         for (var i = 0; i < _usage.Length; i++)
             Visit(model, i, options.Models && model.Types[i].NameParts.Count == 1 ? model.Types[i].Usage | both : model.Types[i].Usage);
+        _needs = [.. _usage.Select(u => Of(u, options))];
+        if (shares.Types.Count == 0) return;
+        var wanted = shares.Wanted();
+        for (var i = 0; i < _needs.Length; i++)
+            if (wanted.TryGetValue(names.Type(i), out var more)) _needs[i] |= more;
+        _here = names.Elsewhere.Length > 0 ? Here(model) : null;
     }
 
     public bool Emits(int type) => _usage[type] != 0;
 
-    /// <summary>Where values travel, those included that a containing type carries.</summary>
-    public TypeUsage Usage(int type) => _usage[type];
+    /// <summary>The type has a declaration, and it is this document's to emit.</summary>
+    public bool Declares(int type) => _names.Type(type).Length > 0 && Emits(type) && !_names.IsElsewhere(type);
+
+    /// <summary>Code of this document holds values of the type; otherwise only types do that are declared elsewhere.</summary>
+    public bool IsHere(int type) => _here is null || _here[type];
+
+    /// <summary>What is needed of the type, by this document and by those that it declares the type for.</summary>
+    public TypeNeeds Needs(int type) => _needs[type];
 
     /// <summary>A reader is needed: servers read requests, clients read responses.</summary>
-    public bool Reads(int type) => Emits(type) && (BothWays || Travels(type, _options.Server, _options.Client || _options.ValidateResponses));
+    public bool Reads(int type) => (_needs[type] & TypeNeeds.Reader) != 0;
 
     /// <summary>A writer is needed: servers write responses, clients write requests.</summary>
-    public bool Writes(int type) => Emits(type) && (BothWays || Travels(type, _options.Client, _options.Server));
+    public bool Writes(int type) => (_needs[type] & TypeNeeds.Writer) != 0;
 
-    bool BothWays => _options.Models || _options.JsonConverters;
+    static TypeNeeds Of(TypeUsage usage, EmitOptions options)
+    {
+        if (usage == TypeUsage.None) return TypeNeeds.None;
+        var bothWays = options.Models || options.JsonConverters;
+        var (request, response) = ((usage & TypeUsage.Request) != 0, (usage & TypeUsage.Response) != 0);
+        var needs = (request ? TypeNeeds.Request : 0) | (response ? TypeNeeds.Response : 0);
+        if (request && (options.Server || bothWays)) needs |= TypeNeeds.ReadsRequests | TypeNeeds.Reader;
+        if (response && (options.Client || bothWays)) needs |= TypeNeeds.ReadsResponses | TypeNeeds.Reader;
+        if (request && (options.Client || bothWays)) needs |= TypeNeeds.WritesRequests | TypeNeeds.Writer;
+        if (response && (options.Server || bothWays)) needs |= TypeNeeds.WritesResponses | TypeNeeds.Writer;
+        return response && options.ValidateResponses ? needs | TypeNeeds.Reader : needs;
+    }
 
-    bool Travels(int type, bool request, bool response) =>
-        (request && (_usage[type] & TypeUsage.Request) != 0) || (response && (_usage[type] & TypeUsage.Response) != 0);
+    bool[] Here(ApiModel model)
+    {
+        var here = new bool[_needs.Length];
+        var open = new Stack<int>(Enumerable.Range(0, here.Length).Where(Declares));
+        foreach (var operation in model.Operations)
+            foreach (var type in OperationUses.Of(operation)) open.Push(type);
+        while (open.Count > 0)
+        {
+            var at = open.Pop();
+            if (at < 0 || here[at] || _names.IsElsewhere(at)) continue;
+            here[at] = true;
+            foreach (var next in Parts(model.Types[at])) open.Push(next);
+        }
+        return here;
+    }
 
     void Visit(ApiModel model, int start, TypeUsage usage)
     {

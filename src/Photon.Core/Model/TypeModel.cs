@@ -21,6 +21,9 @@ public abstract record TypeModel
     /// Empty where there are none.
     /// </summary>
     public string Residual { get; init; } = "";
+
+    /// <summary>The schema that names the type; <c>null</c> for an inline one, and where nobody asked (<c>BindOptions.Origins</c>).</summary>
+    public TypeOrigin? Origin { get; init; }
 }
 
 /// <summary>Where values of a type travel.</summary>

@@ -17,6 +17,9 @@ public sealed class ApiNames
     /// <summary>By type index; empty for types without a declaration.</summary>
     public string[] TypeNames { get; init; } = [];
 
+    /// <summary>By type index: the namespace in which another document's types declare it, or <c>null</c>; empty where all are declared here.</summary>
+    public string?[] Elsewhere { get; init; } = [];
+
     /// <summary>By type index, by property index.</summary>
     public string[][] PropertyNames { get; init; } = [];
 
@@ -44,10 +47,16 @@ public sealed class ApiNames
     public string Type(int type) => TypeNames[type];
 
     /// <summary><c>global::Contoso.Order</c>.</summary>
-    public string Global(int type) => $"global::{TypesNamespace}.{TypeNames[type]}";
+    public string Global(int type) => $"global::{(IsElsewhere(type) ? Elsewhere[type] : TypesNamespace)}.{TypeNames[type]}";
+
+    /// <summary>Another document of the project declares the type.</summary>
+    public bool IsElsewhere(int type) => Elsewhere.Length > 0 && Elsewhere[type] is not null;
 
     /// <summary>The codec's simple name: <c>OrderCodec</c>; reserved with the type's name.</summary>
     public string Codec(int type) => TypeNames[type] + "Codec";
+
+    /// <summary><c>global::Contoso.OrderCodec</c>.</summary>
+    public string GlobalCodec(int type) => Global(type) + "Codec";
 }
 
 /// <param name="Tag">As in <see cref="OperationModel.Tag"/>.</param>

@@ -11,7 +11,8 @@ public static class NameDecider
     /// <param name="model">The API.</param>
     /// <param name="name">The API's name as the user gave it or as the file is called.</param>
     /// <param name="typesNamespace">Where the types are declared.</param>
-    public static ApiNames Decide(ApiModel model, string name, string typesNamespace)
+    /// <param name="elsewhere">Types, by name, that are declared in another namespace; <c>null</c>: none is. It changes no name.</param>
+    public static ApiNames Decide(ApiModel model, string name, string typesNamespace, IReadOnlyDictionary<string, string>? elsewhere = null)
     {
         var api = Identifier.Pascal(name) is { Length: > 0 } pascal ? pascal : "Api";
         var types = new NameScope(caseSensitive: false);
@@ -30,6 +31,7 @@ public static class NameDecider
             Companions = companions,
             TypesNamespace = typesNamespace,
             TypeNames = typeNames,
+            Elsewhere = elsewhere is null or { Count: 0 } ? [] : [.. typeNames.Select(t => t.Length > 0 && elsewhere.TryGetValue(t, out var space) ? space : null)],
             PropertyNames = properties,
             AdditionalNames = additional,
             MemberNames = [.. model.Types.Select(t => t is EnumType type ? MemberNaming.Members(type) : [])],

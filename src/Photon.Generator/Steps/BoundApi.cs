@@ -10,17 +10,21 @@ using Photon.Core.Reading;
 namespace Photon.Generator.Steps;
 
 /// <summary>What a document means, apart from where its faults are.</summary>
-sealed record BoundApi(EmitRequest Request, EquatableArray<Fault> Faults)
+/// <param name="Files">The paths of the files that it is made of; none where the project has no other document.</param>
+sealed record BoundApi(EmitRequest Request, EquatableArray<Fault> Faults, EquatableArray<string> Files)
 {
     public static BoundApi Bind(ParsedFile root, ImmutableArray<ParsedFile> all, Settings settings, CancellationToken cancel)
     {
         var item = root.Input.Root!;
         var faults = new List<Fault>(root.Faults);
-        var model = Guard.Run(item.Path, faults, () => Bind(root, item, all, settings, faults, cancel));
-        return new(new(item.Path, model, settings.EmitOptions(item)), new(faults.Distinct()));
+        var reached = Guard.Run(item.Path, faults, () => Reached(root, all)) ?? [];
+        var isAlone = all.Count(file => file.Input.Root is not null) == 1;
+        var options = settings.BindOptions(item) with { Origins = !isAlone };
+        var model = Guard.Run(item.Path, faults, () => Bind(root, item, all, reached, options, faults, cancel));
+        return new(new(item.Path, model, settings.EmitOptions(item)), new(faults.Distinct()), isAlone ? default : new(reached.Append(root).Select(file => file.Input.Path)));
     }
 
-    static ApiModel? Bind(ParsedFile root, SpecItem item, ImmutableArray<ParsedFile> all, Settings settings, List<Fault> faults, CancellationToken cancel)
+    static ApiModel? Bind(ParsedFile root, SpecItem item, ImmutableArray<ParsedFile> all, IReadOnlyList<ParsedFile> reached, BindOptions options, List<Fault> faults, CancellationToken cancel)
     {
         var other = all.FirstOrDefault(file => file.Input.Root is { } known && known.Name.Equals(item.Name, StringComparison.OrdinalIgnoreCase));
         if (other is not null && other.Input.Path != item.Path)
@@ -28,10 +32,9 @@ sealed record BoundApi(EmitRequest Request, EquatableArray<Fault> Faults)
             faults.Add(Fault.At(Place.Of(item.Path), BuildRules.SameName, item.Name, other.Input.Path, item.Path));
             return null;
         }
-        var reached = Reached(root, all);
         foreach (var part in reached) faults.AddRange(part.Faults);
         var files = new SpecFiles(reached.Append(root).Select(file => file.Spec));
-        return root.Spec.Root.Exists ? SpecBinder.Bind(root.Spec, files, settings.BindOptions(item), faults, cancel) : null;
+        return root.Spec.Root.Exists ? SpecBinder.Bind(root.Spec, files, options, faults, cancel) : null;
     }
 
     /// <summary>The files that this document refers to: those of others are none of its business.</summary>

@@ -1,36 +1,47 @@
+using Photon.Core;
+using Photon.Core.Diagnostics;
 using Photon.Core.Emit;
 using Photon.Core.Emit.Reuse;
+using Photon.Core.Emit.Sharing;
 using Photon.Core.Model;
 
 namespace Photon.Generator.Steps;
 
-/// <summary>All that emitting needs, and nothing that a change of places could touch.</summary>
-/// <param name="Model"><c>null</c>: the document gives nothing.</param>
-sealed record EmitRequest(string Path, ApiModel? Model, EmitOptions Options)
+/// <summary>
+/// All that emitting needs of a document, and nothing that a change of places could touch. Equal to itself alone: models
+/// are compared once, by <see cref="EmitRequestComparer"/>, which keeps the request of the run before where it says the same.
+/// </summary>
+/// <param name="path">The document's.</param>
+/// <param name="model"><c>null</c>: the document gives nothing.</param>
+/// <param name="options">What is wanted.</param>
+sealed class EmitRequest(string path, ApiModel? model, EmitOptions options)
 {
-    readonly Printed _printed = new();
+    PrintedFiles? _before;
+    PrintedFiles? _made;
 
-    /// <summary>Files that show nothing of what has changed since the request before are that one's.</summary>
-    public IReadOnlyList<SourceFile> Emit(ApiModel model, CancellationToken cancel)
+    public string Path { get; } = path;
+    public ApiModel? Model { get; } = model;
+    public EmitOptions Options { get; } = options;
+
+    public bool SaysTheSame(EmitRequest other) => Path == other.Path && Options == other.Options && Model == other.Model;
+
+    /// <summary>What the document tells the others.</summary>
+    /// <param name="files">Files that several documents are made of.</param>
+    public DocumentOffer Offer(EquatableArray<string> files) =>
+        // Without an offer the document keeps its types, and what is emitted is still right.
+        Guard.Run(Path, new List<Fault>(), () => DocumentOffers.Of(Path, Model, Options, files)) ?? DocumentOffers.Of(Path, null, Options, files);
+
+    /// <summary>Files that show nothing of what has changed since they were made are taken as they are.</summary>
+    public IReadOnlyList<SourceFile> Emit(ApiModel model, DocumentShares shares, CancellationToken cancel)
     {
-        var made = ApiEmitter.Emit(model, Options, _printed.Before, cancel);
-        _printed.Made = made;
+        // Emitted again itself, where only what others have has changed.
+        var made = ApiEmitter.Emit(model, Options, shares, _made ?? _before, cancel);
+        _made = made;
         // Only the newest files are kept.
-        _printed.Before = null;
+        _before = null;
         return made.Files;
     }
 
     /// <summary>The request comes after another of the same document.</summary>
-    public void Follow(EmitRequest before) => _printed.Before = before._printed.Made;
-
-    /// <summary>No part of what a request is: two with the same meaning are equal whatever was printed before.</summary>
-    sealed class Printed : IEquatable<Printed>
-    {
-        public PrintedFiles? Before;
-        public PrintedFiles? Made;
-
-        public bool Equals(Printed? other) => other is not null;
-        public override bool Equals(object? obj) => obj is Printed;
-        public override int GetHashCode() => 0;
-    }
+    public void Follow(EmitRequest before) => _before = before._made ?? before._before;
 }

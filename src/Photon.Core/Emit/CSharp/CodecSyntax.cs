@@ -105,7 +105,7 @@ public sealed class CodecSyntax
             case PrimitiveType primitive: return Runtime + PrimitiveCalls.Of(primitive).Codec;
             case ArrayType array: return $"{Runtime}List{ways}<{Element(type, array.Item, annotated, ways)}>";
             case MapType map: return $"{Runtime}Map{ways}<{Element(type, map.Value, annotated, ways)}>";
-            default: return $"global::{_names.TypesNamespace}.{_names.Codec(type)}";
+            default: return _names.GlobalCodec(type);
         }
     }
 
@@ -116,7 +116,7 @@ public sealed class CodecSyntax
         ? $"global::System.Text.Json.JsonElement, {Runtime}AnyCodec"
         : $"{(annotated ? _types.Of(element) : _types.Oblivious(element))}, {Codec(element, annotated, ways)}";
 
-    static IEnumerable<string> ValueKeys(TypeModel type)
+    internal static IEnumerable<string> ValueKeys(TypeModel type)
     {
         if (type.Residual.Length > 0) yield return Constraints.SchemaKey(type.Residual);
         if (type is ObjectType record)

@@ -27,7 +27,7 @@ public static class CodecEmitter
             JsonHook.Write(hook, context, Enumerable.Range(0, context.Model.Types.Count).Where(i => context.Names.Type(i).Length > 0 && context.Reach.Emits(i)));
             yield return new($"{context.Names.Api}.Json.g.cs", hook.ToString());
         }
-        if (context.Codecs.Values.All.Count == 0) yield break;
+        if (!SharedCodecs.HasValues(context)) yield break;
         var shared = Begin(context);
         shared.Open($"static class {context.Names.Companion("Patterns")}");
         SharedCodecs.WriteValues(shared, context);
@@ -40,7 +40,7 @@ public static class CodecEmitter
         var shapes = new PropertyShapes(context);
         var (objects, unions) = (new ObjectCodec(context, shapes, values), new UnionCodec(context, shapes, values));
         var types = Enumerable.Range(0, context.Model.Types.Count)
-            .Where(i => context.Names.Type(i).Length > 0 && (context.Reach.Reads(i) || context.Reach.Writes(i)));
+            .Where(i => context.Reach.Declares(i) && (context.Reach.Reads(i) || context.Reach.Writes(i)));
         foreach (var group in FileGroups.Of(types, context.Names.Type))
         {
             yield return context.Files.OfTypes(FileGroups.Hint(context, "Codecs", context.Names.Type(group[0])), group, writer =>

@@ -20,7 +20,7 @@ sealed class CodecShape
         Type = type;
         Model = (ObjectType)context.Model.Types[type];
         Name = context.Names.Global(type);
-        Codec = $"global::{context.Names.TypesNamespace}.{context.Names.Codec(type)}";
+        Codec = context.Names.GlobalCodec(type);
         Chain = shapes.BaseChain(type);
         var all = shapes.All(type);
         Members = [.. all.GroupBy(m => m.Model.Name, StringComparer.Ordinal).Select(g => g.Last()).Where(m => BlobSyntax.Holds(m.Model.Name)).Take(Most)];
@@ -86,7 +86,6 @@ sealed class CodecShape
         return cases.Exists(c => c.Type != Type) ? cases : [];
     }
 
-    /// <summary>Values go that way, and this side is emitted.</summary>
-    public bool Travels(TypeUsage usage, bool side) =>
-        (_context.Reach.Usage(Type) & usage) != 0 && (side || _context.Options.Models || _context.Options.JsonConverters);
+    /// <summary>Values go that way, and that side is emitted.</summary>
+    public bool Travels(TypeNeeds way) => (_context.Reach.Needs(Type) & way) != 0;
 }

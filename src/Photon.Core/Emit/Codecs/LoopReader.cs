@@ -74,9 +74,9 @@ sealed class LoopReader(EmitContext context, ReadSyntax values)
     string Member(CodecShape shape, PropertyShape member, string local)
     {
         var value = Value(member, local);
-        if (!member.Model.ReadOnly || !shape.Travels(TypeUsage.Request, context.Options.Server)) return value;
+        if (!member.Model.ReadOnly || !shape.Travels(TypeNeeds.ReadsRequests)) return value;
         // What only the server may say is not taken from a client.
-        return shape.Travels(TypeUsage.Response, context.Options.Client) ? $"if (x.FromClient) x.Skip(); else {{ {value} }}" : "x.Skip();";
+        return shape.Travels(TypeNeeds.ReadsResponses) ? $"if (x.FromClient) x.Skip(); else {{ {value} }}" : "x.Skip();";
     }
 
     string Value(PropertyShape member, string local)

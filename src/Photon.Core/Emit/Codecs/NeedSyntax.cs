@@ -18,7 +18,7 @@ static class NeedSyntax
     {
         var requests = write(Needed(shape, m => !m.ReadOnly));
         var responses = write(Needed(shape, m => !m.WriteOnly));
-        var (read, wrote) = (shape.Travels(TypeUsage.Request, context.Options.Server), shape.Travels(TypeUsage.Response, context.Options.Client));
+        var (read, wrote) = (shape.Travels(TypeNeeds.ReadsRequests), shape.Travels(TypeNeeds.ReadsResponses));
         if (!read && !wrote) return none;
         return !wrote || read && requests == responses ? requests : !read ? responses : $"x.FromClient ? {requests} : {responses}";
     }

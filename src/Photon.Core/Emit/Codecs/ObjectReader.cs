@@ -43,15 +43,15 @@ sealed class ObjectReader(EmitContext context, ReadSyntax values)
     }
 
     /// <summary>Asks for a member that sets no property: a constant, or what only the server may say.</summary>
-    string? Aside(CodecShape shape, PropertyShape member)
+    static string? Aside(CodecShape shape, PropertyShape member)
     {
         if (member.Presence == Presence.Constant)
             return $"TakeConst{(member.Model.Type.Nullable ? "OrNull" : "")}({BlobSyntax.Texts([member.Model.Const])})";
-        return member.Model.ReadOnly && shape.Travels(TypeUsage.Request, context.Options.Server) && !shape.Travels(TypeUsage.Response, context.Options.Client)
+        return member.Model.ReadOnly && shape.Travels(TypeNeeds.ReadsRequests) && !shape.Travels(TypeNeeds.ReadsResponses)
             ? "Pass()" : null;
     }
 
     /// <summary>Only the server may say it: it is not taken from a client.</summary>
-    bool IsServers(CodecShape shape, PropertyShape member) =>
-        member.Model.ReadOnly && shape.Travels(TypeUsage.Request, context.Options.Server);
+    static bool IsServers(CodecShape shape, PropertyShape member) =>
+        member.Model.ReadOnly && shape.Travels(TypeNeeds.ReadsRequests);
 }

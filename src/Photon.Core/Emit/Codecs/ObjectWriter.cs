@@ -19,7 +19,7 @@ sealed class ObjectWriter(EmitContext context)
     {
         var value = Value(member);
         if (!member.Model.ReadOnly && !member.Model.WriteOnly) return value;
-        var (sends, answers) = (shape.Travels(TypeUsage.Request, context.Options.Client), shape.Travels(TypeUsage.Response, context.Options.Server));
+        var (sends, answers) = (shape.Travels(TypeNeeds.WritesRequests), shape.Travels(TypeNeeds.WritesResponses));
         if (member.Model.ReadOnly && sends) return answers ? $"if (w.ToServer) w.Pass(); else {(value.IndexOf("; ", StringComparison.Ordinal) < 0 ? value : Braced(value))}" : "w.Pass();";
         if (member.Model.WriteOnly && answers) return sends ? $"if (w.ToServer) {Braced(value)} else w.Pass();" : "w.Pass();";
         return value;

@@ -30,12 +30,18 @@ static class SharedCodecs
         writer.Close();
     }
 
+    /// <summary>Some type that has values here has a pattern, a range or a schema.</summary>
+    public static bool HasValues(EmitContext context) =>
+        context.Codecs.Values.All.Count > 0 && Enumerable.Range(0, context.Model.Types.Count).Any(i => context.Reach.IsHere(i) && CodecSyntax.ValueKeys(context.Model.Types[i]).Any());
+
     /// <summary>Patterns, ranges and schemas: one object each for the whole application.</summary>
     public static void WriteValues(CodeWriter writer, EmitContext context)
     {
         var made = new SortedDictionary<string, (string Type, string Arguments)>(StringComparer.Ordinal);
-        foreach (var type in context.Model.Types)
+        for (var i = 0; i < context.Model.Types.Count; i++)
         {
+            if (!context.Reach.IsHere(i)) continue;
+            var type = context.Model.Types[i];
             if (type.Residual.Length > 0) made[context.Codecs.Values[Constraints.SchemaKey(type.Residual)]] = ("JsonSchema", CSharpText.Literal(type.Residual));
             foreach (var pattern in Patterns(type)) made[context.Codecs.Values[Constraints.PatternKey(pattern)]] = ("Pattern", CSharpText.Literal(pattern));
             if (type is PrimitiveType primitive && ReadSyntax.NeedsRange(primitive)) made[context.Codecs.Values[Constraints.RangeKey(primitive)]] = ("NumberRange", Range(primitive));

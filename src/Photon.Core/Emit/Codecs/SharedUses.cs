@@ -13,19 +13,13 @@ static class SharedUses
         var found = new HashSet<int>();
         for (var i = 0; i < context.Model.Types.Count; i++)
         {
+            // Other documents have codecs of their own for what only their types hold.
+            if (!context.Reach.IsHere(i)) continue;
             if (values.Checks(i).Any()) found.Add(i);
             foreach (var use in Of(context.Model.Types[i])) found.Add(use);
         }
         foreach (var operation in context.Model.Operations)
-        {
-            foreach (var content in operation.Body?.Contents ?? default) found.Add(content.Type.Type);
-            foreach (var parameter in operation.Parameters) found.Add(parameter.Type.Type);
-            foreach (var response in operation.Responses)
-            {
-                foreach (var content in response.Contents) found.Add(content.Type.Type);
-                foreach (var header in response.Headers) found.Add(header.Type.Type);
-            }
-        }
+            foreach (var type in OperationUses.Of(operation)) found.Add(type);
         return found;
     }
 

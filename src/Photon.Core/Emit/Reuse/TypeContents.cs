@@ -5,7 +5,7 @@ using Photon.Core.Naming;
 namespace Photon.Core.Emit.Reuse;
 
 /// <summary>What the code of a type itself shows: its members, its bases', and the faces of what it refers to.</summary>
-sealed class TypeContents(ApiModel model, ApiNames names, CodecSyntax codecs, TypeFaces faces)
+sealed class TypeContents(ApiModel model, ApiNames names, CodecSyntax? codecs, TypeFaces faces)
 {
     readonly Digest?[] _known = new Digest?[model.Types.Count];
     readonly Digest?[] _own = new Digest?[model.Types.Count];
@@ -19,7 +19,7 @@ sealed class TypeContents(ApiModel model, ApiNames names, CodecSyntax codecs, Ty
         var digest = new DigestBuilder();
         digest.Add(Own(type));
         foreach (var at in TypeFaces.Bases(model, type)) digest.Add(Own(at));
-        _derived ??= Derived();
+        _derived ??= Derived(model);
         foreach (var at in _derived[type]) digest.Add(faces.Of(at));
         return (_known[type] = digest.Digest).Value;
     }
@@ -42,7 +42,8 @@ sealed class TypeContents(ApiModel model, ApiNames names, CodecSyntax codecs, Ty
         return _deep[type] = digest.Digest;
     }
 
-    Digest Own(int type)
+    /// <summary>What the type itself says, without what its bases do.</summary>
+    public Digest Own(int type)
     {
         if (_own[type] is { } known) return known;
         var digest = new DigestBuilder();
@@ -94,7 +95,7 @@ sealed class TypeContents(ApiModel model, ApiNames names, CodecSyntax codecs, Ty
         foreach (var pattern in type.PatternProperties)
         {
             digest.Add(pattern.Pattern);
-            digest.Add(codecs.Values[Constraints.PatternKey(pattern.Pattern)]);
+            if (codecs is not null) digest.Add(codecs.Values[Constraints.PatternKey(pattern.Pattern)]);
             faces.Use(ref digest, pattern.Type);
         }
         digest.Add(faces.Of(type.PropertyNames));
@@ -120,7 +121,7 @@ sealed class TypeContents(ApiModel model, ApiNames names, CodecSyntax codecs, Ty
     }
 
     /// <summary>By base, all that derive from it.</summary>
-    ILookup<int, int> Derived() =>
+    public static ILookup<int, int> Derived(ApiModel model) =>
         Enumerable.Range(0, model.Types.Count)
             .Where(t => model.Types[t] is ObjectType { Base: >= 0 })
             .SelectMany(t => TypeFaces.Bases(model, t).Select(b => (Base: b, Type: t)))

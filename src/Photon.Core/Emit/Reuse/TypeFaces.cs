@@ -8,7 +8,9 @@ namespace Photon.Core.Emit.Reuse;
 /// What code that merely uses a type can see of it: its C# name, where it travels, which JSON it takes. Members of a class
 /// are no part of it, so that who refers to a class is not printed again when the class changes.
 /// </summary>
-sealed class TypeFaces(ApiModel model, ApiNames names, TypeReach reach, TypeSyntax types, CodecSyntax codecs)
+/// <param name="reach">What is needed of types; <c>null</c> where documents are compared, which may need different things of the same type.</param>
+/// <param name="codecs">What types of the document share; <c>null</c> where documents are compared.</param>
+sealed class TypeFaces(ApiModel model, ApiNames names, TypeReach? reach, TypeSyntax types, CodecSyntax? codecs)
 {
     readonly Digest?[] _known = new Digest?[model.Types.Count];
 
@@ -18,8 +20,9 @@ sealed class TypeFaces(ApiModel model, ApiNames names, TypeReach reach, TypeSynt
         if (_known[type] is { } known) return known;
         var digest = new DigestBuilder();
         var one = model.Types[type];
-        digest.Add((long)reach.Usage(type));
+        if (reach is not null) digest.Add((long)reach.Needs(type));
         digest.Add(names.Type(type));
+        if (names.IsElsewhere(type)) digest.Add(names.Elsewhere[type]!);
         Values(ref digest, one, codecs);
         switch (one)
         {
@@ -40,9 +43,10 @@ sealed class TypeFaces(ApiModel model, ApiNames names, TypeReach reach, TypeSynt
     }
 
     /// <summary>Names of patterns, ranges and schemas are of the whole API: a number is added where two would meet.</summary>
-    public static void Values(ref DigestBuilder digest, TypeModel type, CodecSyntax codecs)
+    public static void Values(ref DigestBuilder digest, TypeModel type, CodecSyntax? codecs)
     {
         digest.Add(type.Residual);
+        if (codecs is null) return;
         if (type.Residual.Length > 0) digest.Add(codecs.Values[Constraints.SchemaKey(type.Residual)]);
         if (type is not PrimitiveType primitive) return;
         if (primitive.Pattern.Length > 0) digest.Add(codecs.Values[Constraints.PatternKey(primitive.Pattern)]);
@@ -58,7 +62,7 @@ sealed class TypeFaces(ApiModel model, ApiNames names, TypeReach reach, TypeSynt
 
     void Shared(ref DigestBuilder digest, int type)
     {
-        if (codecs.IsShared(type)) digest.Add(codecs.Codecs[codecs.Key(type)]);
+        if (codecs is not null && codecs.IsShared(type)) digest.Add(codecs.Codecs[codecs.Key(type)]);
     }
 
     void Primitive(ref DigestBuilder digest, PrimitiveType type, int index)

@@ -83,6 +83,6 @@ public sealed class PropertyShapes(EmitContext context)
     /// <summary>One class serves both directions: what only one of them requires can be missing.</summary>
     bool IsAlwaysThere(int owner, PropertyModel property) =>
         property.Required
-        && !(property.ReadOnly && (context.Reach.Usage(owner) & TypeUsage.Request) != 0)
-        && !(property.WriteOnly && (context.Reach.Usage(owner) & TypeUsage.Response) != 0);
+        && !(property.ReadOnly && (context.Reach.Needs(owner) & TypeNeeds.Request) != 0)
+        && !(property.WriteOnly && (context.Reach.Needs(owner) & TypeNeeds.Response) != 0);
 }

@@ -15,6 +15,9 @@ public sealed record BindOptions
     /// </summary>
     public bool InferTypes { get; init; } = true;
 
+    /// <summary>Named types say which schema they were made of (<see cref="TypeModel.Origin"/>): other documents may reach it too.</summary>
+    public bool Origins { get; init; }
+
     /// <summary>Tags that are wanted; empty for all.</summary>
     public EquatableArray<string> Tags { get; init; }
 

@@ -38,7 +38,7 @@ sealed class DocumentBinder
         var bound = Paths(around, security, servers, filter);
         var kept = Kept();
         _schemas.Finish();
-        var graph = new TypeGraph(_types);
+        var graph = new TypeGraph(_types, _scope.Options.Origins ? Origin : null);
         var (types, operations) = graph.Close(bound, kept);
         _leftOut.Report(graph);
         return new()
@@ -86,6 +86,12 @@ sealed class DocumentBinder
         // Binding one may name others, in files that nothing else refers to.
         for (var i = 0; i < _schemas.Entries.Named.Count; i++) kept.Add(_schemas.Use(_schemas.Entries.Named[i]).Type);
         return kept;
+    }
+
+    TypeOrigin Origin(int order)
+    {
+        var node = _schemas.Entries.Named[order].Node;
+        return new(node.Path, node.Pointer);
     }
 
     IReadOnlyList<NamedMediaType> MediaTypesOf(string member)

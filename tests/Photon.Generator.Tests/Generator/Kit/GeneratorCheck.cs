@@ -36,6 +36,7 @@ static class GeneratorCheck
     {
         Assert.Contains(IncrementalStepRunReason.Modified, run.Reasons(StepNames.Parse));
         Assert.All(run.Reasons(StepNames.Model), reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
+        Assert.All(run.Reasons(StepNames.Sharing), reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
         Assert.All(run.Reasons(StepNames.Output), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 }

@@ -1,7 +1,9 @@
 namespace Photon.Core.Model.Binding;
 
 /// <summary>Turns what was bound into a model: equal types are one, only what is reached is kept, in its final order, with its usage.</summary>
-sealed class TypeGraph(TypeTable table)
+/// <param name="table">What was bound.</param>
+/// <param name="origin">By the order of a named type: the schema that it was made of; <c>null</c>: nobody asks.</param>
+sealed class TypeGraph(TypeTable table, Func<int, TypeOrigin>? origin = null)
 {
     readonly EqualTypes _equal = new(table);
     TypeUsage[] _usage = [];
@@ -21,7 +23,7 @@ sealed class TypeGraph(TypeTable table)
         Func<int, TypeUse> place = slot => _equal.Of(slot) is var same ? new(places[same.Type], same.Nullable) : default;
         var types = new TypeModel[order.Count];
         for (var i = 0; i < types.Length; i++)
-            types[i] = TypeRewriting.Map(UnionTags.Find(_equal[order[i]], slot => _equal[slot]), place) with { Usage = _usage[order[i]] };
+            types[i] = TypeRewriting.Map(UnionTags.Find(_equal[order[i]], slot => _equal[slot]), place) with { Usage = _usage[order[i]], Origin = Origin(order[i]) };
         var settled = new OperationModel[operations.Count];
         // As in Reach: what stands for a type may be known only after the first look.
         Func<int, TypeUse> settle = slot => _equal.Of(slot) is var same && place(same.Type) is var end ? new(end.Type, same.Nullable || end.Nullable) : default;
@@ -40,6 +42,8 @@ sealed class TypeGraph(TypeTable table)
 
     /// <summary>The type of a settled slot.</summary>
     public TypeModel Type(int slot) => _equal[slot];
+
+    TypeOrigin? Origin(int slot) => origin is not null && table.Named.TryGetValue(slot, out var order) ? origin(order) : null;
 
     void Reach(int slot, TypeUsage usage)
     {
