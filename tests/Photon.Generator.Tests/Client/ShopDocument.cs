@@ -22,13 +22,13 @@ static class ShopDocument
                 - { name: kind, in: query, schema: { $ref: '#/components/schemas/Kind' } }
                 - { name: since, in: query, schema: { type: string, format: date } }
                 - { name: X-Trace, in: header, schema: { type: string, format: uuid } }
-                - { name: visit, in: cookie, schema: { type: boolean } }
+                - { name: visit, in: cookie, deprecated: true, schema: { type: boolean } }
               responses:
                 '200':
                   description: It.
                   headers:
                     ETag: { required: true, schema: { type: string } }
-                    X-Left: { schema: { type: integer, format: int32 } }
+                    X-Left: { deprecated: true, schema: { type: integer, format: int32 } }
                     X-Tags: { schema: { type: array, items: { type: string } } }
                   content: { application/json: { schema: { $ref: '#/components/schemas/Item' } } }
                 '304': { description: The same. }
@@ -121,6 +121,8 @@ static class ShopDocument
 
         public static class Probe
         {
+            // The document deprecates some of what is called.
+        #pragma warning disable CS0618
             public static async Task<string> Run(HttpClient http)
             {
                 {{body}}

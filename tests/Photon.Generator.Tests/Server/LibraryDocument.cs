@@ -14,16 +14,16 @@ static class LibraryDocument
               summary: All books
               parameters:
                 - { name: x, in: query, schema: { type: string, minLength: 2 } }
-                - { name: limit, in: query, schema: { type: integer, format: int32, minimum: 1, maximum: 100, default: 20 } }
+                - { name: limit, in: query, deprecated: true, schema: { type: integer, format: int32, minimum: 1, maximum: 100, default: 20 } }
                 - { name: sort, in: query, schema: { $ref: '#/components/schemas/Sort', default: title } }
                 - { name: ids, in: query, style: pipeDelimited, explode: false, schema: { type: array, items: { type: integer, format: int64 } } }
                 - { name: filter, in: query, style: deepObject, explode: true, schema: { $ref: '#/components/schemas/Filter' } }
-                - { name: X-Trace, in: header, required: true, schema: { type: string, format: uuid } }
-                - { name: dark, in: cookie, schema: { type: boolean } }
+                - { name: X-Trace, in: header, deprecated: true, required: true, schema: { type: string, format: uuid } }
+                - { name: dark, in: cookie, deprecated: true, schema: { type: boolean } }
               responses:
                 '200':
                   description: Books
-                  headers: { X-Total: { schema: { type: integer, format: int32 } } }
+                  headers: { X-Total: { deprecated: true, schema: { type: integer, format: int32 } } }
                   content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Book' } } } }
                 '422': { description: Wrong, content: { application/problem+json: { schema: { $ref: '#/components/schemas/Problem' } } } }
             post:
@@ -40,7 +40,7 @@ static class LibraryDocument
               deprecated: true
               tags: [Books]
               parameters:
-                - { name: book-id, in: path, required: true, schema: { type: integer, format: int32 } }
+                - { name: book-id, in: path, deprecated: true, required: true, schema: { type: integer, format: int32 } }
                 - { name: api, in: path, required: true, style: matrix, schema: { type: array, items: { type: string } } }
               responses:
                 '200': { description: One, content: { application/json: { schema: { $ref: '#/components/schemas/Book' } } } }
@@ -103,9 +103,11 @@ static class LibraryDocument
 
         sealed class Books : IBooksApi
         {
+        #pragma warning disable CS0618 // The document deprecates what it reads.
             public ValueTask<ListBooksResult> ListBooks(ListBooksParameters p, CancellationToken cancel) => new(new ListBooksResult.Ok(
                 [new() { Title = p.X ?? "none", Year = p.Limit }, new() { Title = $"{p.Sort.Known} {p.XTrace.ToString()[..4]} {p.Dark}" },
                  new() { Title = string.Join(",", p.Ids ?? []) + " " + p.Filter?.Year + " " + string.Join("+", p.Filter?.Tags ?? []) }], 3));
+        #pragma warning restore CS0618
 
             public ValueTask<AddBookResult> AddBook(Book book, CancellationToken cancel) => new(book.Title == "Twice"
                 ? new AddBookResult.ClientError(409, Photon.Problem.Of("Exists", status: 409))

@@ -37,7 +37,7 @@ sealed class CallSyntax
     void Path(ParametersSyntax parameters)
     {
         foreach (var parameter in parameters.Path)
-            Arguments.Add(new(parameter.Name, $"{parameter.Type} {parameter.Name}", Or(parameter.Model.Description, $"The path's {parameter.Model.Name}.")));
+            Arguments.Add(new(parameter.Name, $"{parameter.Type} {parameter.Name}", parameter.Doc));
         foreach (var name in TemplateNames(_model.Path))
         {
             if (parameters.Path.Find(p => p.Model.Name == name) is { } parameter) Statements.Add(ValueSyntaxOf("Path", parameter, parameter.Name));
@@ -54,7 +54,7 @@ sealed class CallSyntax
             Statements.Add("parameters ??= new();");
         }
         else Arguments.Add(new("parameters", $"{type} parameters", Doc));
-        foreach (var parameter in parameters.Record) Statements.Add(ValueSyntaxOf(parameter.Model.In.ToString(), parameter, "parameters." + parameter.Name));
+        foreach (var parameter in parameters.Record) Statements.Add(ValueSyntaxOf(parameter.Model.In.ToString(), parameter, "parameters." + parameter.Access));
     }
 
     /// <summary><c>request.Query&lt;int, Int32Codec&gt;("page", parameters.Page);</c></summary>

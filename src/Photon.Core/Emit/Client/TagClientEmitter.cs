@@ -30,7 +30,7 @@ static class TagClientEmitter
         writer.Line();
         DocSyntax.Summary(writer, Summary(model), CSharpText.DocText(model.Method + " " + model.Path));
         foreach (var argument in call.Arguments) writer.Line($"/// <param name=\"{argument.Name.TrimStart('@')}\">{CSharpText.DocText(argument.Doc)}</param>");
-        if (model.Deprecated) writer.Line("[global::System.Obsolete(\"The document says that this operation is deprecated.\")]");
+        if (model.Deprecated) writer.Line(Deprecation.Attribute("operation"));
         var arguments = string.Join(", ", call.Arguments.Select(a => a.Declaration));
         writer.Open($"public global::System.Threading.Tasks.Task<{names.Result}> {names.Method}Async({arguments})");
         writer.Line($"var request = new {Runtime}RequestOut(_client, {names.Method}Operation);");

@@ -8,7 +8,7 @@ namespace Photon.Core.Emit.Operations;
 static class CaseEmitter
 {
     /// <summary>A member of a case and the constructor's argument for it, in that order: required ones first.</summary>
-    readonly record struct Member(string Type, string Name, string Argument, bool Optional, string Doc, string Value);
+    readonly record struct Member(string Type, string Name, string Argument, bool Optional, string Doc, string Value, bool Deprecated = false);
 
     public static void Emit(EmitContext context, string result, ResponseSyntax response, CodeWriter writer)
     {
@@ -26,7 +26,13 @@ static class CaseEmitter
         foreach (var member in members)
         {
             writer.Line($"/// <summary>{CSharpText.DocText(member.Doc)}</summary>");
-            writer.Line($"public {member.Type} {member.Name} {{ get; }} = {member.Value};");
+            if (member.Deprecated)
+            {
+                writer.Line(Deprecation.Attribute("header"));
+                writer.Line($"public {member.Type} {member.Name} => {Deprecation.Field(member.Name)};");
+                writer.Line($"readonly {member.Type} {Deprecation.Field(member.Name)} = {member.Value};");
+            }
+            else writer.Line($"public {member.Type} {member.Name} {{ get; }} = {member.Value};");
         }
         if (context.Options.Server) new ReplySyntax(context).Write(response, writer);
         writer.Close();
@@ -45,7 +51,7 @@ static class CaseEmitter
             var type = header.Type.Exists ? context.Types.Of(header.Required ? header.Type : header.Type with { Nullable = true }) : "string?";
             var argument = Keywords.Escape(char.ToLowerInvariant(response.Headers[i].TrimStart('@')[0]) + response.Headers[i].TrimStart('@').Substring(1));
             var optional = !header.Required && type.EndsWith("?", StringComparison.Ordinal);
-            members.Add(new(type, response.Headers[i], argument, optional, header.Description.Length > 0 ? header.Description : $"The header {header.Name}.", argument));
+            members.Add(new(type, response.Headers[i], argument, optional, header.Description.Length > 0 ? header.Description : $"The header {header.Name}.", argument, header.Deprecated));
         }
         return members;
     }

@@ -20,10 +20,16 @@ static class ParametersEmitter
 
     static void Emit(ParameterSyntax parameter, CodeWriter writer)
     {
-        var description = parameter.Model.Description.Length > 0 ? parameter.Model.Description : parameter.Model.Name;
-        writer.Line($"/// <summary>{CSharpText.DocText(description)}</summary>");
-        var required = parameter.Model.Required ? "required " : "";
         var initializer = parameter.Default is { } value ? $" = {value};" : "";
+        if (parameter.IsObsolete) writer.Line($"internal {parameter.Type} {parameter.Access}{(initializer.Length > 0 ? initializer : ";")}");
+        writer.Line($"/// <summary>{CSharpText.DocText(parameter.Doc)}</summary>");
+        if (parameter.IsObsolete)
+        {
+            writer.Line(Deprecation.Attribute("parameter"));
+            writer.Line($"public {parameter.Type} {parameter.Name} {{ get => {parameter.Access}; init => {parameter.Access} = value; }}");
+            return;
+        }
+        var required = parameter.Model.Required ? "required " : "";
         writer.Line($"public {required}{parameter.Type} {parameter.Name} {{ get; init; }}{initializer}");
     }
 }

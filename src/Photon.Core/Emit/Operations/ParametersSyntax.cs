@@ -8,7 +8,18 @@ namespace Photon.Core.Emit.Operations;
 /// <param name="Name">The property.</param>
 /// <param name="Type">The property's C# type, nullable where the parameter can be absent.</param>
 /// <param name="Default">The value of an absent parameter as a C# expression; <c>null</c>: none.</param>
-public sealed record ParameterSyntax(ParameterModel Model, string Name, string Type, string? Default);
+public sealed record ParameterSyntax(ParameterModel Model, string Name, string Type, string? Default)
+{
+    /// <summary>The property is marked: a path parameter is an argument, and a required member cannot be (CS9042).</summary>
+    public bool IsObsolete => Model is { Deprecated: true, Required: false };
+
+    /// <summary>What emitted code uses: an obsolete property would warn it, so it goes to its field.</summary>
+    public string Access => IsObsolete ? Deprecation.Field(Name) : Name;
+
+    /// <summary>Plain text, which says what no attribute can.</summary>
+    public string Doc => (Model.Deprecated && !IsObsolete ? Deprecation.Doc : "")
+        + (Model.Description.Length > 0 ? Model.Description : Model.In == ParameterLocation.Path ? $"The path's {Model.Name}." : Model.Name);
+}
 
 /// <summary>Which parameters of an operation are arguments and which are in its record.</summary>
 public sealed class ParametersSyntax

@@ -22,7 +22,7 @@ sealed class ReplySyntax(EmitContext context)
             return;
         }
         writer.Open(Head);
-        for (var i = 0; i < response.Headers.Length; i++) writer.Line(Header(response.Model.Headers[i], response.Headers[i]));
+        for (var i = 0; i < response.Headers.Length; i++) writer.Line(Header(response.Model.Headers[i], response.Model.Headers[i].Deprecated ? Deprecation.Field(response.Headers[i]) : response.Headers[i]));
         writer.Line($"return {send};");
         writer.Close();
     }

@@ -44,7 +44,7 @@ static class RouteEmitter
     {
         var model = operation.Model;
         var mediaTypes = new MediaTypeSyntax(context);
-        var line = $"map.Operation({CSharpText.Literal(model.Id)}, {CSharpText.Literal(model.Method)}, {CSharpText.Literal(model.Path)}, {operation.Method}";
+        var line = $"map.Operation({CSharpText.Literal(model.Id)}, {CSharpText.Literal(model.Method)}, {CSharpText.Literal(model.Path)}, {Invoke(operation)}";
         if (model.Body is { } body && operation.Content is not null) line += $", takes: {CSharpText.Literal(string.Join(",", mediaTypes.Taken(body)))}";
         if (operation.IsStreamed) line += ", streamed: true";
         if (mediaTypes.Answers(model.Responses) is { Length: > 0 } answers) line += $", gives: {CSharpText.Literal(answers)}";
@@ -58,18 +58,23 @@ static class RouteEmitter
         return line + ");";
     }
 
+    /// <summary>What uses an obsolete member must be obsolete itself to be spared the warning; a lambda can be, and nobody names it.</summary>
+    static string Invoke(OperationSyntax operation) =>
+        operation.Model.Deprecated ? $"{Deprecation.Mark} static (ref {Emitted}RequestReader x) => {operation.Method}(ref x)" : operation.Method;
+
     static void Method(EmitContext context, OperationGroup group, OperationSyntax operation, ReadSyntax read, CodeWriter writer)
     {
         var arguments = operation.Path.Select(p => p.Name).ToList();
         writer.Line();
         // An argument may be called as these are.
         var (x, api) = (Free("x", operation), Free("api", operation));
+        if (operation.Model.Deprecated) writer.Line(Deprecation.Mark);
         writer.Open($"static void {operation.Method}(ref {Emitted}RequestReader {x})");
         foreach (var parameter in operation.Path) writer.Line($"var {parameter.Name} = {read.Parameter(parameter, operation.Record, x)};");
         if (operation.Record.Count > 0)
         {
             writer.Open($"var parameters = new {operation.ParametersType}");
-            foreach (var parameter in operation.Record) writer.Line($"{parameter.Name} = {read.Parameter(parameter, operation.Record, x)},");
+            foreach (var parameter in operation.Record) writer.Line($"{parameter.Access} = {read.Parameter(parameter, operation.Record, x)},");
             writer.Close(";");
             arguments.Add("parameters");
         }

@@ -58,19 +58,20 @@ sealed class ClassWriter(EmitContext context, PropertyShapes shapes)
 
     void WriteProperty(CodeWriter writer, PropertyShape property)
     {
-        var wire = $"The member <c>{CSharpText.DocText(property.Model.Name)}</c>.";
+        var mark = property.Model.Deprecated && !property.IsObsolete ? Deprecation.Doc : "";
+        var wire = mark + $"The member <c>{CSharpText.DocText(property.Model.Name)}</c>.";
         if (property.IsObsolete)
         {
             // Codecs use the field: a use of the property would warn.
             writer.Line($"internal {property.Type} {property.Access}{Initializer(property)};");
             DocSyntax.Summary(writer, property.Model.Description, wire);
             writer.Line($$"""
-                [global::System.Obsolete]
+                {{Deprecation.Mark}}
                 public {{property.Type}} {{property.Name}} { get => {{property.Access}}; init => {{property.Access}} = value; }
                 """);
             return;
         }
-        DocSyntax.Summary(writer, property.Model.Description, wire);
+        DocSyntax.Summary(writer, property.Model.Description.Length > 0 ? mark + property.Model.Description : "", wire);
         writer.Line(property.Presence == Presence.Constant
             ? $"public {property.Type} {property.Name} => {property.Value};"
             : $"public {(property.IsRequired ? "required " : "")}{property.Type} {property.Name} {{ get; init; }}{(Initializer(property) is { Length: > 0 } start ? start + ";" : "")}");

@@ -17,7 +17,7 @@ static class EnumWriter
         {
             var member = model.Members[i];
             DocSyntax.Summary(writer, member.Description, $"<c>{CSharpText.DocText(member.Value)}</c>");
-            if (member.Deprecated) writer.Line("[global::System.Obsolete]");
+            if (member.Deprecated) writer.Line(Deprecation.Mark);
             writer.Line(context.Names.MemberNames[type][i] + (model.IsInteger ? " = " + numbers[i].ToString(CultureInfo.InvariantCulture) : "") + ",");
         }
         writer.Close();

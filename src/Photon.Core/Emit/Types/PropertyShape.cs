@@ -1,3 +1,4 @@
+using Photon.Core.Emit.CSharp;
 using Photon.Core.Model;
 
 namespace Photon.Core.Emit.Types;
@@ -18,5 +19,5 @@ public sealed record PropertyShape(PropertyModel Model, string Name, string Type
     public bool IsObsolete => Model.Deprecated && !IsRequired && Presence != Presence.Constant;
 
     /// <summary>What codecs use: an obsolete property would warn them, so they go to its field.</summary>
-    public string Access => IsObsolete ? "obsolete" + Name : Name;
+    public string Access => IsObsolete ? Deprecation.Field(Name) : Name;
 }
