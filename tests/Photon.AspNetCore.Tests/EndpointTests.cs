@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Photon.AspNetCore.Emitted;
 using Photon.AspNetCore.Tests.Example;
 
 namespace Photon.AspNetCore.Tests;
@@ -48,6 +49,24 @@ public sealed class EndpointTests
         Assert.Equal(["all", "one"], Endpoint(shop, "watch").Metadata.OfType<string>());
         Assert.Equal(["all", "two"], Endpoint(shop, "getBook").Metadata.OfType<string>());
         Assert.Equal(["all"], Endpoint(shop, "shout").Metadata.OfType<string>());
+    }
+
+    [Fact]
+    public async Task A_methods_name_that_several_tags_have_stands_for_none_of_them()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddShop().AddBooks<Books>();
+        await using var app = builder.Build();
+        var map = new RouteMap(app, "Shop");
+        map.Tag<IBooksApi>("Books", "Books");
+        foreach (var id in (string[])["a/list", "b/list", "c/list"]) map.Operation(id, "GET", "/" + id, Nothing, name: "List");
+        map.Operation("old", "GET", "/old", static (ref x) => Nothing(ref x), deprecated: true, name: "Old");
+        var all = map.Finish();
+        Assert.Throws<KeyNotFoundException>(() => all["List"]);
+        Assert.NotNull(all["c/list"]);
+        Assert.Same(all["old"], all["Old"]);
+
+        static void Nothing(ref RequestReader x) { }
     }
 
     [Fact]

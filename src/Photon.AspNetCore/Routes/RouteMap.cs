@@ -67,9 +67,10 @@ public sealed class RouteMap
     /// <param name="faultType">The media type of problems.</param>
     /// <param name="tags">Further tags, parted by line feeds.</param>
     /// <param name="deprecated">Marks the endpoint.</param>
+    /// <param name="name">The handler method's; <c>null</c>: <paramref name="invoke"/> is called the same.</param>
     public void Operation(
         string id, string method, string path, Invoke invoke, string? takes = null, bool streamed = false, string gives = "",
-        string? security = null, int faultStatus = 400, string faultType = "application/problem+json", string? tags = null, bool deprecated = false)
+        string? security = null, int faultStatus = 400, string faultType = "application/problem+json", string? tags = null, bool deprecated = false, string? name = null)
     {
         var template = new PathTemplate(path);
         var answers = AnswerList.Parse(gives);
@@ -105,7 +106,7 @@ public sealed class RouteMap
             if (builder is RouteEndpointBuilder route) route.Order = order;
             foreach (var item in metadata) builder.Metadata.Add(item);
         });
-        Remember(id, invoke.Method.Name, endpoint);
+        Remember(id, name ?? invoke.Method.Name, endpoint);
     }
 
     /// <summary>Checks that nothing is missing.</summary>
@@ -138,12 +139,8 @@ public sealed class RouteMap
         if (_idsByMethod.Remove(id)) _operations.Remove(id);
         _operations[id] = endpoint;
         if (id == method) return;
-        if (_operations.ContainsKey(method))
-        {
-            if (_idsByMethod.ContainsKey(method)) _operations.Remove(method);
-            return;
-        }
-        _operations.Add(method, endpoint);
-        _idsByMethod.Add(method, id);
+        // Two tags have it, or more: it stands for none of them. Or it is another operation's id.
+        if (!_idsByMethod.TryAdd(method, id)) _operations.Remove(method);
+        else if (!_operations.TryAdd(method, endpoint)) _idsByMethod.Remove(method);
     }
 }

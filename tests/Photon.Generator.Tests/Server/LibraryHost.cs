@@ -36,6 +36,7 @@ static class LibraryHost
                 var app = builder.Build();
                 var routes = app.MapLibrary();
                 routes["ticks"].WithDisplayName("ticking");
+                routes[nameof(IBooksApi.GetBook)].WithDisplayName("old");
                 await app.StartAsync();
                 return app;
             }

@@ -54,7 +54,7 @@ static class RouteEmitter
         if (mediaType != "application/problem+json") line += $", faultType: {CSharpText.Literal(mediaType)}";
         var others = model.Tags.Where(t => t != model.Tag).Distinct().ToArray();
         if (others.Length > 0) line += $", tags: {CSharpText.Literal(string.Join("\n", others))}";
-        if (model.Deprecated) line += ", deprecated: true";
+        if (model.Deprecated) line += $", deprecated: true, name: {CSharpText.Literal(operation.Method.TrimStart('@'))}";
         return line + ");";
     }
 
