@@ -17,7 +17,7 @@ public sealed class ApiNames
     /// <summary>By type index; empty for types without a declaration.</summary>
     public string[] TypeNames { get; init; } = [];
 
-    /// <summary>By type index: the namespace in which another document's types declare it, or <c>null</c>; empty where all are declared here.</summary>
+    /// <summary>By type index: the full name of the type of another document that stands for it, or <c>null</c>; empty where all are declared here.</summary>
     public string?[] Elsewhere { get; init; } = [];
 
     /// <summary>By type index, by property index.</summary>
@@ -47,7 +47,7 @@ public sealed class ApiNames
     public string Type(int type) => TypeNames[type];
 
     /// <summary><c>global::Contoso.Order</c>.</summary>
-    public string Global(int type) => $"global::{(IsElsewhere(type) ? Elsewhere[type] : TypesNamespace)}.{TypeNames[type]}";
+    public string Global(int type) => IsElsewhere(type) ? "global::" + Elsewhere[type] : $"global::{TypesNamespace}.{TypeNames[type]}";
 
     /// <summary>Another document of the project declares the type.</summary>
     public bool IsElsewhere(int type) => Elsewhere.Length > 0 && Elsewhere[type] is not null;

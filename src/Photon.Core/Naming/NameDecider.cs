@@ -11,7 +11,7 @@ public static class NameDecider
     /// <param name="model">The API.</param>
     /// <param name="name">The API's name as the user gave it or as the file is called.</param>
     /// <param name="typesNamespace">Where the types are declared.</param>
-    /// <param name="elsewhere">Types, by name, that are declared in another namespace; <c>null</c>: none is. It changes no name.</param>
+    /// <param name="elsewhere">By the names of types that another document declares: their full names there; <c>null</c>: there are none. It changes no other name.</param>
     public static ApiNames Decide(ApiModel model, string name, string typesNamespace, IReadOnlyDictionary<string, string>? elsewhere = null)
     {
         var api = Identifier.Pascal(name) is { Length: > 0 } pascal ? pascal : "Api";
@@ -31,7 +31,7 @@ public static class NameDecider
             Companions = companions,
             TypesNamespace = typesNamespace,
             TypeNames = typeNames,
-            Elsewhere = elsewhere is null or { Count: 0 } ? [] : [.. typeNames.Select(t => t.Length > 0 && elsewhere.TryGetValue(t, out var space) ? space : null)],
+            Elsewhere = elsewhere is null or { Count: 0 } ? [] : [.. typeNames.Select(t => t.Length > 0 && elsewhere.TryGetValue(t, out var there) ? there : null)],
             PropertyNames = properties,
             AdditionalNames = additional,
             MemberNames = [.. model.Types.Select(t => t is EnumType type ? MemberNaming.Members(type) : [])],

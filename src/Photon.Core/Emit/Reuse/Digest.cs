@@ -37,6 +37,15 @@ struct DigestBuilder
         }
     }
 
+    /// <summary>Of a content and a number that goes with it.</summary>
+    public static Digest Of(Digest content, long number)
+    {
+        var digest = new DigestBuilder();
+        digest.Add(content);
+        digest.Add(number);
+        return digest.Digest;
+    }
+
     public void Add(long value) => Add(unchecked((ulong)value));
 
     public void Add(bool value) => Add(value ? 1ul : 0ul);

@@ -49,8 +49,12 @@ sealed class TypeContents(ApiModel model, ApiNames names, CodecSyntax? codecs, T
         var digest = new DigestBuilder();
         var one = model.Types[type];
         digest.Add(faces.Of(type));
-        digest.Add(one.NameParts);
-        digest.Add(one.Description);
+        // Where documents are compared: what each calls an inline type, and whose words describe it, depends on where it met it first.
+        if (codecs is not null || one.Origin is not null)
+        {
+            digest.Add(one.NameParts);
+            digest.Add(one.Description);
+        }
         digest.Add(one.Deprecated);
         switch (one)
         {

@@ -15,6 +15,6 @@ public sealed record DocumentOffer(string Path, string Name, string Namespace, b
 /// <param name="Needs">By this document.</param>
 public sealed record TypeOffer(string Name, TypeNeeds Needs)
 {
-    /// <summary>Of the type with all that it reaches, where each schema comes from included; where values travel is left out.</summary>
+    /// <summary>Of the type with all that it reaches (<see cref="TypeClosures"/>). A document has no two of the same.</summary>
     internal Digest Digest { get; init; }
 }

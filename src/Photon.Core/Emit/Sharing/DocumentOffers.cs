@@ -25,13 +25,21 @@ public static class DocumentOffers
         var reach = new TypeReach(model, names, options, DocumentShares.None);
         var links = new TypeLinks(model);
         var closures = new TypeClosures(model, names, options, links);
-        var (offers, seen) = (new List<TypeOffer>(), new HashSet<int>());
+        var found = new HashSet<int>();
         while (open.Count > 0)
         {
             var at = open.Pop();
-            if (at < 0 || !seen.Add(at)) continue;
-            if (reach.Declares(at)) offers.Add(new(names.Type(at), reach.Needs(at)) { Digest = closures.Of(at) });
+            if (at < 0 || !found.Add(at)) continue;
             foreach (var next in links.From(at)) open.Push(next);
+        }
+        var (offers, times) = (new List<TypeOffer>(), new Dictionary<Digest, int>());
+        foreach (var type in found.Where(reach.Declares).OrderBy(t => t))
+        {
+            var digest = closures.Of(type);
+            times[digest] = times.TryGetValue(digest, out var before) ? before + 1 : 0;
+            // Two inline types may say the same and be two all the same: the first of one document is the first of another.
+            if (times[digest] > 0) digest = DigestBuilder.Of(digest, times[digest]);
+            offers.Add(new(names.Type(type), reach.Needs(type)) { Digest = digest });
         }
         offers.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         return offers;

@@ -7,7 +7,7 @@ public sealed record DocumentShares(EquatableArray<SharedType> Types)
     /// <summary>The document shares nothing.</summary>
     public static DocumentShares None { get; } = new(EquatableArray<SharedType>.Empty);
 
-    /// <summary>By the names of types that others declare: the namespace.</summary>
+    /// <summary>By the names of types that others declare: their full names there.</summary>
     internal Dictionary<string, string> Elsewhere() => Types.Where(t => t.Owner.Length > 0).ToDictionary(t => t.Name, t => t.Owner, StringComparer.Ordinal);
 
     /// <summary>By the names of types that others use: what they need of them.</summary>
@@ -15,7 +15,7 @@ public sealed record DocumentShares(EquatableArray<SharedType> Types)
 }
 
 /// <summary>A type that several documents have.</summary>
-/// <param name="Name">In C#, the same in all of them.</param>
-/// <param name="Owner">The namespace that declares it; empty: this document's.</param>
+/// <param name="Name">In C#, as this document calls it.</param>
+/// <param name="Owner">The full name of the type that another document declares for it; empty: this one declares it.</param>
 /// <param name="Needs">What other documents need of it; of types of others nothing is said.</param>
 public sealed record SharedType(string Name, string Owner, TypeNeeds Needs);

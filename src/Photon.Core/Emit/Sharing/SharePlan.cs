@@ -13,18 +13,18 @@ public sealed record SharePlan(EquatableArray<DocumentPlan> Documents)
         var order = offers.Where(o => o.Types.Count > 0).OrderBy(o => !o.IsLibrary).ThenBy(o => o.Name, StringComparer.Ordinal).ThenBy(o => o.Path, StringComparer.Ordinal).ToList();
         // A library gives no type away. Of two, the second can have none from the first, so it takes no part.
         while (order.Count > 1 && order[1].IsLibrary) order.RemoveAt(1);
-        var owners = new Dictionary<(string, Digest), (int Document, TypeOffer Type)>();
+        var owners = new Dictionary<Digest, (int Document, TypeOffer Type)>();
         var shares = order.ConvertAll(_ => new SortedDictionary<string, SharedType>(StringComparer.Ordinal));
         for (var i = 0; i < order.Count; i++)
         {
             foreach (var type in order[i].Types)
             {
-                if (!owners.TryGetValue((type.Name, type.Digest), out var owner))
+                if (!owners.TryGetValue(type.Digest, out var owner))
                 {
-                    owners.Add((type.Name, type.Digest), (i, type));
+                    owners.Add(type.Digest, (i, type));
                     continue;
                 }
-                shares[i][type.Name] = new(type.Name, order[owner.Document].Namespace, TypeNeeds.None);
+                shares[i][type.Name] = new(type.Name, $"{order[owner.Document].Namespace}.{owner.Type.Name}", TypeNeeds.None);
                 Want(shares[owner.Document], owner.Type, type.Needs);
             }
         }

@@ -11,10 +11,9 @@ namespace Photon.Core.Emit.Sharing;
 /// </summary>
 sealed class TypeClosures
 {
-    readonly ApiModel _model;
     readonly ApiNames _names;
     readonly TypeLinks _links;
-    readonly TypeContents _contents;
+    readonly TypeLabels _labels;
     readonly int[] _number;
     readonly int[] _lowest;
     readonly int[] _component;
@@ -24,16 +23,21 @@ sealed class TypeClosures
 
     public TypeClosures(ApiModel model, ApiNames names, EmitOptions options, TypeLinks links)
     {
-        (_model, _names, _links) = (model, names, links);
-        _contents = new(model, names, null, new(model, names, null, new(model, names, options), null));
+        (_names, _links, _labels) = (names, links, new(model, names, options));
         (_number, _lowest, _component) = (new int[model.Types.Count], new int[model.Types.Count], new int[model.Types.Count]);
     }
 
-    /// <summary>Equal in two documents where the types mean the same and are called the same, all that they reach included.</summary>
+    /// <summary>
+    /// Equal in two documents where the types mean the same, all that they reach included, and named ones are called the same
+    /// and are made of the same schema. Where values travel is left out.
+    /// </summary>
     public Digest Of(int type)
     {
         if (_number[type] == 0) Walk(type);
-        return _digests[_component[type] - 1];
+        var digest = new DigestBuilder();
+        digest.Add(_labels.Of(type));
+        digest.Add(_digests[_component[type] - 1]);
+        return digest.Digest;
     }
 
     void Walk(int start)
@@ -65,6 +69,14 @@ sealed class TypeClosures
         }
     }
 
+    /// <summary>As a set, because the order in which types are numbered is the document's own.</summary>
+    static void Add(ref DigestBuilder digest, IEnumerable<Digest> contents)
+    {
+        var distinct = contents.Distinct().OrderBy(d => d.First).ThenBy(d => d.Second).ToList();
+        digest.Add((long)distinct.Count);
+        foreach (var content in distinct) digest.Add(content);
+    }
+
     void Close(int first)
     {
         var members = new List<int>();
@@ -77,14 +89,8 @@ sealed class TypeClosures
         while (member != first);
         var reached = new SortedSet<int>(members.SelectMany(_links.From).Where(t => t >= 0 && _component[t] != _component[first]).Select(t => _component[t]));
         var digest = new DigestBuilder();
-        foreach (var type in members.Where(t => _names.Type(t).Length > 0).OrderBy(_names.Type, StringComparer.Ordinal))
-        {
-            digest.Add(_contents.Own(type));
-            digest.Add(_model.Types[type].Origin?.File ?? "");
-            digest.Add(_model.Types[type].Origin?.Pointer ?? "");
-        }
-        // By content: the order in which types are numbered is the document's own.
-        foreach (var part in reached.Select(c => _digests[c - 1]).Distinct().OrderBy(d => d.First).ThenBy(d => d.Second)) digest.Add(part);
+        Add(ref digest, members.Where(t => _names.Type(t).Length > 0).Select(_labels.Content));
+        Add(ref digest, reached.Select(c => _digests[c - 1]));
         _digests.Add(digest.Digest);
     }
 }
