@@ -96,6 +96,21 @@ public sealed class SharedTypeTests
     }
 
     [Fact]
+    public void An_inline_type_is_shared_whatever_the_documents_call_it()
+    {
+        // Beta meets the list of kinds in a schema of its own first, and names it after that.
+        var text = Text("Beta", own: "{ type: object, properties: { text: { type: string }, place: { type: string, enum: [home, work] } } }");
+        var beta = SpecFile.Root(text.Replace("paths:\n", "paths:\n  /aaa: { get: { operationId: aaa, responses: { '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/OwnBeta' } } } } } } }\n", StringComparison.Ordinal), "beta.yaml", space: "App.Beta");
+        Assert.NotNull(GeneratorCheck.Run(beta, CommonFile).Output.GetTypeByMetadataName("App.Beta.OwnBetaPlace"));
+        var run = GeneratorCheck.Run([Root("Alpha"), beta, CommonFile]);
+        Assert.Empty(Compiling.Complaints(run.Output));
+        Assert.NotNull(run.Output.GetTypeByMetadataName("App.Alpha.AddressKind"));
+        Assert.Null(run.Output.GetTypeByMetadataName("App.Beta.Address"));
+        Assert.Null(run.Output.GetTypeByMetadataName("App.Beta.OwnBetaPlace"));
+        Assert.Contains("AddressKind", run.Output.GetTypeByMetadataName("App.Beta.OwnBeta")!.GetMembers("Place").OfType<IPropertySymbol>().Single().Type.ToDisplayString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_schema_that_says_another_thing_in_another_version_of_OpenAPI_is_declared_by_each_document()
     {
         var old = SpecFile.Root(Text("Beta").Replace("openapi: 3.1.0", "openapi: 3.0.3", StringComparison.Ordinal), "beta.yaml", space: "App.Beta");
