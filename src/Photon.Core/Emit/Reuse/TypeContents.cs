@@ -81,7 +81,7 @@ sealed class TypeContents(ApiModel model, ApiNames names, CodecSyntax? codecs, T
             digest.Add(one.Values);
             digest.Add(one.NameHint);
             // Of two unions that hold each other, the later one leaves the earlier one out.
-            if (model.Types[one.Type.Type] is UnionType) digest.Add(one.Type.Type > index ? 0 : faces.UnionsFrom(one.Type.Type).Contains(index) ? 1 : 2L);
+            if (model.Types[one.Type.Type] is UnionType) digest.Add(one.Type.Type <= index && faces.UnionsFrom(one.Type.Type).Contains(index));
         }
     }
 
