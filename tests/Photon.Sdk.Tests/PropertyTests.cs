@@ -50,4 +50,17 @@ public sealed class PropertyTests(PackageFixture packages)
         await using var app = await RunningApp.Start(project.Folder, "dotnet", "bin/Debug/net10.0/App.dll");
         Assert.Equal("ApiClient", await app.Http.GetStringAsync("/", TestContext.Current.CancellationToken));
     }
+
+    [Theory]
+    [InlineData("-p:UseSharedCompilation=false", "DOTNET_TieredPGO=0")]
+    [InlineData("-p:UseSharedCompilation=true", "")]
+    [InlineData("-p:UseSharedCompilation=false -p:CscEnvironment=A=1", "A=1")]
+    [InlineData("-p:UseSharedCompilation=false -p:DOTNET_TieredPGO=1", "")]
+    public async Task A_compiler_that_ends_after_one_project_keeps_no_profile(string arguments, string environment)
+    {
+        var project = new ProjectBuilder(packages, "compiler-environment").Add("App.csproj", Specs.Project());
+        var (code, output) = await Shell.Run(project.Folder, "dotnet", ["msbuild", "-nologo", "-getProperty:CscEnvironment", .. arguments.Split(' ')]);
+        Assert.True(code == 0, output);
+        Assert.Equal(environment, output.Trim());
+    }
 }

@@ -8,13 +8,18 @@ static partial class ChildClock
 {
     /// <summary>Runs a program to its end and gives its CPU seconds.</summary>
     /// <exception cref="InvalidOperationException">It failed; the message is what it printed.</exception>
-    public static double Run(string folder, string program, params IEnumerable<string> arguments)
+    public static double Run(string folder, string program, params IEnumerable<string> arguments) => Run(folder, program, [], arguments);
+
+    /// <param name="environment">Variables of the program, <c>NAME=value</c>.</param>
+    public static double Run(string folder, string program, IReadOnlyList<string> environment, IEnumerable<string> arguments)
     {
         var before = Children();
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         // Nothing may stay behind that does part of the work elsewhere.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        foreach (var variable in environment)
+            start.Environment[variable[..variable.IndexOf('=', StringComparison.Ordinal)]] = variable[(variable.IndexOf('=', StringComparison.Ordinal) + 1)..];
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         Output = process.StandardOutput.ReadToEnd();

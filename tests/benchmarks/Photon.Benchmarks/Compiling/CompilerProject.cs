@@ -8,21 +8,27 @@ sealed class CompilerProject
 {
     readonly string folder;
     readonly string[] arguments;
+    readonly string[] environment;
 
     /// <param name="name">Its folder under <c>artifacts/benchmarks</c>.</param>
-    /// <param name="items">Items and properties of the project, XML.</param>
-    public CompilerProject(string name, string items)
+    /// <param name="items">Items of a project with Photon's SDK, XML; <c>null</c>: a rival's project, without it.</param>
+    public CompilerProject(string name, string? items)
     {
         folder = RepositoryFiles.Artifacts(Path.Combine("benchmarks", name));
         Directory.CreateDirectory(folder);
         var sdk = Path.Combine(RepositoryFiles.Root, "sdk", "Sdk");
+        var (props, targets) = items is null
+            ? ("""<Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk.Web" />""", """<Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk.Web" />""")
+            : ($"""<Import Project="{sdk}/Sdk.props" />""", $"""<Import Project="{sdk}/Sdk.targets" />""");
         File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
             <Project>
               <PropertyGroup>
                 <PhotonFromSource>true</PhotonFromSource>
               </PropertyGroup>
-              <Import Project="{sdk}/Sdk.props" />
+              {props}
               <PropertyGroup>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>Library</OutputType>
                 <EnableNETAnalyzers>false</EnableNETAnalyzers>
@@ -34,12 +40,15 @@ sealed class CompilerProject
                 <NoWarn>$(NoWarn);CS8618;CS8600;CS8601;CS8602;CS8603;CS8604;CS8625;CS1591;CS0612;CS0618</NoWarn>
               </PropertyGroup>
             {items}
-              <Import Project="{sdk}/Sdk.targets" />
+              {targets}
             </Project>
             """);
         ChildClock.Run(folder, "dotnet", "build", "-c", "Release", "-v", "q", "-nologo", "-t:Restore;ResolveReferences", "-p:UseSharedCompilation=false");
-        ChildClock.Run(folder, "dotnet", "msbuild", "-nologo", "-p:Configuration=Release", "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-getItem:CscCommandLineArgs");
-        arguments = [.. JsonNode.Parse(ChildClock.Output[ChildClock.Output.IndexOf('{')..])!["Items"]!["CscCommandLineArgs"]!.AsArray().Select(a => (string)a!["Identity"]!)];
+        ChildClock.Run(folder, "dotnet", "msbuild", "-nologo", "-p:Configuration=Release", "-t:Compile", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true",
+            "-p:UseSharedCompilation=false", "-getProperty:CscEnvironment", "-getItem:CscCommandLineArgs");
+        var answer = JsonNode.Parse(ChildClock.Output[ChildClock.Output.IndexOf('{')..])!;
+        arguments = [.. answer["Items"]!["CscCommandLineArgs"]!.AsArray().Select(a => (string)a!["Identity"]!)];
+        environment = ((string)answer["Properties"]!["CscEnvironment"]!).Split(';', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>Compiles and gives the compiler's CPU seconds.</summary>
@@ -54,7 +63,7 @@ sealed class CompilerProject
         if (generated is not null)
             own = own.Append($"/generatedfilesout:{generated}");
         File.WriteAllLines(response, own.Append($"/out:{Path.Combine(folder, "out.dll")}").Select(a => $"\"{a.Replace("\"", "\\\"", StringComparison.Ordinal)}\""));
-        return ChildClock.Run(folder, "dotnet", Compiler, "/noconfig", $"@{response}");
+        return ChildClock.Run(folder, "dotnet", environment, [Compiler, "/noconfig", $"@{response}"]);
     }
 
     static string Compiler

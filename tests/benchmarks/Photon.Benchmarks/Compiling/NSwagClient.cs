@@ -17,7 +17,7 @@ sealed partial class NSwagClient
     public NSwagClient(string document, string name)
     {
         this.document = document;
-        project = new CompilerProject(name, "");
+        project = new CompilerProject(name, items: null);
         file = RepositoryFiles.Artifacts($"benchmarks/{name}/Client.cs");
         Generate();
         brokenLines = FindBrokenLines();
