@@ -70,7 +70,7 @@ public sealed class GeneratorOutputTests
         var parameters = run.Output.GetTypeByMetadataName("Example.INotesApi")!.GetMembers("GetNote").OfType<Microsoft.CodeAnalysis.IMethodSymbol>().Single().Parameters;
         Assert.Contains(parameters, parameter => parameter.Type.Name == "HttpContext");
         Assert.Contains(run.Files.Values, file => file.Contains("options.AllowUnimplemented = true", StringComparison.Ordinal));
-        Assert.Contains(run.Files.Values, file => file.Contains(".Checked<", StringComparison.Ordinal));
+        Assert.Contains(run.Files.Values, file => file.Contains(".CheckedReply<", StringComparison.Ordinal));
         Assert.Empty(Compiling.Complaints(run.Output));
     }
 

@@ -17,12 +17,13 @@ static class CaseEmitter
         var status = response.Status > 0 ? response.Model.Status : response.Class > 0 ? $"{response.Class}00 to {response.Class}99" : "Any other status";
         writer.Line();
         writer.Line($"/// <summary>{CSharpText.DocText(response.Model.Description.Length > 0 ? $"{status}: {response.Model.Description}" : $"{status}.")}</summary>");
-        if (members.Count == 0 && !context.Options.Server)
+        var reply = context.Options.Server ? new ReplySyntax(context) : null;
+        if (members.Count == 0)
         {
-            writer.Line($"public sealed class {response.Case} : {result};");
+            writer.Line($"public sealed class {response.Case}() : {result}{reply?.Base(response) ?? "()"};");
             return;
         }
-        writer.Open($"public sealed class {response.Case}({arguments}) : {result}");
+        writer.Open($"public sealed class {response.Case}({arguments}) : {result}{reply?.Base(response)}");
         foreach (var member in members)
         {
             writer.Line($"/// <summary>{CSharpText.DocText(member.Doc)}</summary>");
@@ -34,7 +35,7 @@ static class CaseEmitter
             }
             else writer.Line($"public {member.Type} {member.Name} {{ get; }} = {member.Value};");
         }
-        if (context.Options.Server) new ReplySyntax(context).Write(response, writer);
+        reply?.Write(response, writer);
         writer.Close();
     }
 

@@ -6,36 +6,46 @@ namespace Photon.Core.Emit.Operations;
 /// <summary>Writes how a case of a result sends itself.</summary>
 sealed class ReplySyntax(EmitContext context)
 {
-    const string Reply = "global::Photon.AspNetCore.Emitted.Reply.";
+    const string Emitted = "global::Photon.AspNetCore.Emitted.";
+    const string Reply = Emitted + "Reply.";
     const string Head = "protected override global::System.Threading.Tasks.Task Send(global::Microsoft.AspNetCore.Http.HttpContext context)";
 
     readonly BodySyntax _bodies = new(context);
     readonly MediaTypeSyntax _mediaTypes = new(context);
 
+    /// <summary>What a case says to the base's constructor: <c>(201, …JsonReply&lt;…&gt;.It, body)</c>; empty where it sends itself.</summary>
+    public string Base(ResponseSyntax response)
+    {
+        var status = response.Status > 0 ? response.Model.Status : "statusCode";
+        if (MediaTypeChoice.Leading(response.Model.Contents) is not { } content) return $"({status})";
+        // A struct would be boxed.
+        if (!IsUsual(response, content) || !content.Type.Exists || context.Types.IsValueType(content.Type.Type)) return "";
+        return $"({status}, {Emitted}{(context.Options.ValidateResponses ? "CheckedReply" : "JsonReply")}{Arguments(content)}.It, body)";
+    }
+
+    /// <summary>The override of a case that does more than the base.</summary>
     public void Write(ResponseSyntax response, CodeWriter writer)
     {
-        var send = Send(response);
-        writer.Line("/// <inheritdoc/>");
+        var send = Base(response).Length > 0 ? "base.Send(context)" : Send(response, MediaTypeChoice.Leading(response.Model.Contents)!);
         if (response.Headers.Length == 0)
         {
+            if (Base(response).Length > 0) return;
+            writer.Line("/// <inheritdoc/>");
             writer.Line($"{Head} => {send};");
             return;
         }
+        writer.Line("/// <inheritdoc/>");
         writer.Open(Head);
         for (var i = 0; i < response.Headers.Length; i++) writer.Line(Header(response.Model.Headers[i], response.Model.Headers[i].Deprecated ? Deprecation.Field(response.Headers[i]) : response.Headers[i]));
         writer.Line($"return {send};");
         writer.Close();
     }
 
-    string Send(ResponseSyntax response)
+    string Send(ResponseSyntax response, ContentModel content)
     {
         var status = response.Status > 0 ? response.Model.Status : "StatusCode";
-        var content = MediaTypeChoice.Leading(response.Model.Contents);
-        if (content is null) return $"{Reply}Empty(context, {status})";
         var shape = _bodies.Choice.ResponseShape(content);
-        var types = string.Join("|", _mediaTypes.Given(response.Model));
-        // A range is no type that JSON or text can be sent as; for bytes the runtime finds one.
-        if (shape != BodyShape.Bytes) types = string.Join("|", types.Split('|').Where(t => t.IndexOf('*') < 0));
+        var types = Types(response, shape);
         var method = shape switch
         {
             BodyShape.Value => context.Options.ValidateResponses ? "Checked" : "Json",
@@ -47,9 +57,22 @@ sealed class ReplySyntax(EmitContext context)
         };
         if (shape == BodyShape.Text && types.Length == 0) types = "text/plain";
         if (shape is BodyShape.Text or BodyShape.Bytes) return $"{Reply}{method}(context, {status}, Body, {CSharpText.Literal(types)})";
-        var codec = content.Type.Exists ? context.Codecs.Of(content.Type) : "global::Photon.Runtime.Emitted.AnyCodec";
-        var usual = types.Length == 0 || (shape == BodyShape.Value && types == "application/json");
-        return $"{Reply}{method}<{_bodies.ValueType(content.Type)}, {codec}>(context, {status}, Body{(usual ? "" : ", " + CSharpText.Literal(types))})";
+        var usual = types.Length == 0 || IsUsual(response, content);
+        return $"{Reply}{method}{Arguments(content)}(context, {status}, Body{(usual ? "" : ", " + CSharpText.Literal(types))})";
+    }
+
+    /// <summary>JSON, and nothing that <c>Accept</c> could choose from.</summary>
+    bool IsUsual(ResponseSyntax response, ContentModel content) =>
+        _bodies.Choice.ResponseShape(content) == BodyShape.Value && Types(response, BodyShape.Value) is "" or "application/json";
+
+    string Arguments(ContentModel content) =>
+        $"<{_bodies.ValueType(content.Type)}, {(content.Type.Exists ? context.Codecs.Of(content.Type) : "global::Photon.Runtime.Emitted.AnyCodec")}>";
+
+    /// <summary>A range is no type that JSON or text can be sent as; for bytes the runtime finds one.</summary>
+    string Types(ResponseSyntax response, BodyShape shape)
+    {
+        var types = _mediaTypes.Given(response.Model);
+        return string.Join("|", shape == BodyShape.Bytes ? types : types.Where(t => t.IndexOf('*') < 0));
     }
 
     string Header(ParameterModel header, string name)

@@ -14,7 +14,9 @@ static class ResultEmitter
         writer.Line();
         writer.Line($"/// <summary>What <c>{CSharpText.DocText(model.Method + " " + model.Path)}</c> answers.</summary>");
         writer.Open($"public abstract partial class {name} : global::Photon.{(context.Options.Server ? "AspNetCore.ServerResult" : "ApiResult")}");
-        writer.Line($"private {name}() {{ }}");
+        writer.Line(context.Options.Server
+            ? $"private {name}(int status = 0, global::Photon.AspNetCore.Emitted.BodySender? sender = null, object? body = null) : base(status, sender, body) {{ }}"
+            : $"private {name}() {{ }}");
         foreach (var response in responses) CaseEmitter.Emit(context, name, response, writer);
         Conversions(context, name, responses, writer);
         if (context.Options.Client) Client(context, name, responses, writer);
