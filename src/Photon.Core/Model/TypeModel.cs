@@ -22,7 +22,7 @@ public abstract record TypeModel
     /// </summary>
     public string Residual { get; init; } = "";
 
-    /// <summary>The schema that names the type; <c>null</c> for an inline one, and where nobody asked (<c>BindOptions.Origins</c>).</summary>
+    /// <summary>The schema that a type with a declaration was made of; <c>null</c> where nobody asked (<c>BindOptions.Origins</c>).</summary>
     public TypeOrigin? Origin { get; init; }
 }
 

@@ -37,6 +37,15 @@ struct DigestBuilder
         }
     }
 
+    /// <summary>Of a content and a name that goes with it.</summary>
+    public static Digest Of(Digest content, string name)
+    {
+        var digest = new DigestBuilder();
+        digest.Add(content);
+        digest.Add(name);
+        return digest.Digest;
+    }
+
     /// <summary>Of a content and a number that goes with it.</summary>
     public static Digest Of(Digest content, long number)
     {

@@ -50,7 +50,7 @@ sealed class TypeContents(ApiModel model, ApiNames names, CodecSyntax? codecs, T
         var one = model.Types[type];
         digest.Add(faces.Of(type));
         // Where documents are compared: what each calls an inline type, and whose words describe it, depends on where it met it first.
-        if (codecs is not null || one.Origin is not null)
+        if (codecs is not null || one.Origin is { IsNamed: true })
         {
             digest.Add(one.NameParts);
             digest.Add(one.Description);

@@ -17,4 +17,13 @@ public sealed record TypeOffer(string Name, TypeNeeds Needs)
 {
     /// <summary>Of the type with all that it reaches (<see cref="TypeClosures"/>). A document has no two of the same.</summary>
     internal Digest Digest { get; init; }
+
+    /// <summary>
+    /// No named schema of a common file holds the type: it stands there in a response, a parameter or a list. It is one with
+    /// another document's only where both call it the same.
+    /// </summary>
+    internal bool IsLoose { get; init; }
+
+    /// <summary>Of the content and the name.</summary>
+    internal Digest NamedDigest => DigestBuilder.Of(Digest, Name);
 }

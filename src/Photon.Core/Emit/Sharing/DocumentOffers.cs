@@ -19,19 +19,14 @@ public static class DocumentOffers
 
     static List<TypeOffer> Types(ApiModel model, EmitOptions options, HashSet<string> files)
     {
-        var open = new Stack<int>(Enumerable.Range(0, model.Types.Count).Where(i => model.Types[i].Origin is { } origin && files.Contains(origin.File)));
-        if (open.Count == 0) return [];
+        var common = Enumerable.Range(0, model.Types.Count).Where(i => model.Types[i].Origin is { } origin && files.Contains(origin.File)).ToList();
+        if (common.Count == 0) return [];
         var names = NameDecider.Decide(model, options.Name, options.TypesNamespace);
         var reach = new TypeReach(model, names, options, DocumentShares.None);
         var links = new TypeLinks(model);
         var closures = new TypeClosures(model, names, options, links);
-        var found = new HashSet<int>();
-        while (open.Count > 0)
-        {
-            var at = open.Pop();
-            if (at < 0 || !found.Add(at)) continue;
-            foreach (var next in links.From(at)) open.Push(next);
-        }
+        var held = Reach(links, common.Where(i => model.Types[i].Origin!.IsNamed));
+        var found = Reach(links, common);
         var (offers, times) = (new List<TypeOffer>(), new Dictionary<Digest, int>());
         foreach (var type in found.Where(reach.Declares).OrderBy(t => t))
         {
@@ -39,9 +34,21 @@ public static class DocumentOffers
             times[digest] = times.TryGetValue(digest, out var before) ? before + 1 : 0;
             // Two inline types may say the same and be two all the same: the first of one document is the first of another.
             if (times[digest] > 0) digest = DigestBuilder.Of(digest, times[digest]);
-            offers.Add(new(names.Type(type), reach.Needs(type)) { Digest = digest });
+            offers.Add(new(names.Type(type), reach.Needs(type)) { Digest = digest, IsLoose = !held.Contains(type) });
         }
         offers.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         return offers;
+    }
+
+    static HashSet<int> Reach(TypeLinks links, IEnumerable<int> from)
+    {
+        var (found, open) = (new HashSet<int>(), new Stack<int>(from));
+        while (open.Count > 0)
+        {
+            var at = open.Pop();
+            if (at < 0 || !found.Add(at)) continue;
+            foreach (var next in links.From(at)) open.Push(next);
+        }
+        return found;
     }
 }

@@ -19,11 +19,12 @@ public sealed record SharePlan(EquatableArray<DocumentPlan> Documents)
         {
             foreach (var type in order[i].Types)
             {
-                if (!owners.TryGetValue(type.Digest, out var owner))
-                {
-                    owners.Add(type.Digest, (i, type));
-                    continue;
-                }
+                var isKnown = !type.IsLoose && owners.TryGetValue(type.Digest, out var owner) || owners.TryGetValue(type.NamedDigest, out owner);
+                if (!isKnown) owner = (i, type);
+                // Under both: whoever comes next may hold it in either way.
+                if (!type.IsLoose) owners[type.Digest] = owner;
+                if (!owners.ContainsKey(type.NamedDigest)) owners.Add(type.NamedDigest, owner);
+                if (!isKnown) continue;
                 shares[i][type.Name] = new(type.Name, $"{order[owner.Document].Namespace}.{owner.Type.Name}", TypeNeeds.None);
                 Want(shares[owner.Document], owner.Type, type.Needs);
             }

@@ -26,7 +26,7 @@ sealed class TypeLabels
         (_model, _names) = (model, names);
         var plain = new ApiNames
         {
-            TypeNames = [.. names.TypeNames.Select((name, i) => model.Types[i].Origin is null ? "" : name)],
+            TypeNames = [.. names.TypeNames.Select((name, i) => model.Types[i].Origin is { IsNamed: true } ? name : "")],
             PropertyNames = names.PropertyNames,
             MemberNames = names.MemberNames,
             AdditionalNames = names.AdditionalNames,
@@ -39,7 +39,7 @@ sealed class TypeLabels
     {
         if (type < 0) return default;
         var digest = new DigestBuilder();
-        if (_model.Types[type].Origin is { } origin)
+        if (_model.Types[type].Origin is { IsNamed: true } origin)
         {
             digest.Add(_names.Type(type));
             digest.Add(origin.File);

@@ -15,7 +15,7 @@ public sealed record BindOptions
     /// </summary>
     public bool InferTypes { get; init; } = true;
 
-    /// <summary>Named types say which schema they were made of (<see cref="TypeModel.Origin"/>): other documents may reach it too.</summary>
+    /// <summary>Types say which schema they were made of (<see cref="TypeModel.Origin"/>): other documents may reach it too.</summary>
     public bool Origins { get; init; }
 
     /// <summary>Tags that are wanted; empty for all.</summary>

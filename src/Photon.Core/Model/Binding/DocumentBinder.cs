@@ -10,7 +10,7 @@ sealed class DocumentBinder
     readonly Node _document;
     readonly Node _components;
     readonly SpecFiles _files;
-    readonly TypeTable _types = new();
+    readonly TypeTable _types;
     readonly SchemaBinder _schemas;
     readonly LeftOutMediaTypes _leftOut;
 
@@ -18,6 +18,7 @@ sealed class DocumentBinder
     {
         (_scope, _document, _files) = (scope, document, files);
         _components = scope.Object(document, "components");
+        _types = new(scope.Options.Origins);
         _schemas = new(scope, _types);
         _leftOut = new(scope);
     }
@@ -91,7 +92,7 @@ sealed class DocumentBinder
     TypeOrigin Origin(int order)
     {
         var node = _schemas.Entries.Named[order].Node;
-        return new(node.Path, node.Pointer);
+        return new(node.Path, node.Pointer, true);
     }
 
     IReadOnlyList<NamedMediaType> MediaTypesOf(string member)

@@ -12,6 +12,7 @@ sealed class ObjectBinder(SchemaUser schemas, TypeTable types, Properties proper
         var slot = self is { Slot: >= 0 } ? self.Slot : types.Reserve();
         if (self is not null) (self.Slot, self.Nullable) = (slot, set.IsNullable);
         if (self is { IsNamed: true }) types.Name(slot, self.Order);
+        types.From(slot, set.Source);
         schemas.Later(() => types.Fill(slot, Object(set, name, self, raw)));
         return new(slot, set.IsNullable);
     }

@@ -117,6 +117,7 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
             if (model.Description.Length == 0 && view.Says(Keyword.Description) && view["description"] is { IsString: true } text) model = model with { Description = text.Text };
             if (view.Says(Keyword.Deprecated) && view["deprecated"].Kind == NodeKind.True) model = model with { Deprecated = true };
         }
+        types.From(slot, set.Source);
         types.Fill(slot, model);
         return new(slot, isNullable);
     }

@@ -43,7 +43,12 @@ sealed class TypeGraph(TypeTable table, Func<int, TypeOrigin>? origin = null)
     /// <summary>The type of a settled slot.</summary>
     public TypeModel Type(int slot) => _equal[slot];
 
-    TypeOrigin? Origin(int slot) => origin is not null && table.Named.TryGetValue(slot, out var order) ? origin(order) : null;
+    TypeOrigin? Origin(int slot)
+    {
+        if (origin is null) return null;
+        if (table.Named.TryGetValue(slot, out var order)) return origin(order);
+        return table.FileOf(slot) is { } file ? new(file, "", false) : null;
+    }
 
     void Reach(int slot, TypeUsage usage)
     {

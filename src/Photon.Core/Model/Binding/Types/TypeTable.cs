@@ -1,8 +1,12 @@
+using Photon.Core.Reading;
+
 namespace Photon.Core.Model.Binding;
 
 /// <summary>The types while they are made. A slot is promised first and filled later, so that types can refer to each other.</summary>
-sealed class TypeTable
+/// <param name="keepsFiles">What inline types were made of is noted: <see cref="From"/>.</param>
+sealed class TypeTable(bool keepsFiles = false)
 {
+    readonly Dictionary<int, string> _files = [];
     readonly List<TypeModel?> _types = [];
     readonly Dictionary<TypeModel, int> _interned = [];
     readonly Dictionary<int, TypeUse> _forwards = [];
@@ -14,6 +18,15 @@ sealed class TypeTable
     public Dictionary<int, int> Named { get; } = [];
 
     public void Name(int slot, int order) => Named[slot] = order;
+
+    /// <summary>Notes the schema that a type with a declaration is made of.</summary>
+    public void From(int slot, Node schema)
+    {
+        if (keepsFiles && schema.Exists) _files[slot] = schema.Path;
+    }
+
+    /// <summary>The file of the schema that a slot's type was made of, or null.</summary>
+    public string? FileOf(int slot) => _files.TryGetValue(slot, out var file) ? file : null;
 
     /// <summary>The type of a slot; null while it is only promised.</summary>
     public TypeModel? this[int slot] => _types[slot];
