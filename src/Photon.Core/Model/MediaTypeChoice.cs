@@ -34,14 +34,14 @@ public sealed class MediaTypeChoice(Func<int, TypeModel> type)
     };
 
     /// <summary>Code for <paramref name="leading"/> takes this one too: the same C# type, and a runtime that can tell them apart.</summary>
-    public bool IsTaken(ContentModel content, ContentModel leading) => RequestShape(content) is var shape && shape == RequestShape(leading) && (IsUntyped(content, shape) || content.Type == leading.Type);
+    public bool IsTaken(ContentModel content, ContentModel leading) => IsSame(content, RequestShape(content), leading, RequestShape(leading));
 
     /// <summary>Code for <paramref name="leading"/> gives this one too.</summary>
-    public bool IsGiven(ContentModel content, ContentModel leading) => ResponseShape(content) is var shape && shape == ResponseShape(leading) && (IsUntyped(content, shape) || content.Type == leading.Type);
+    public bool IsGiven(ContentModel content, ContentModel leading) => IsSame(content, ResponseShape(content), leading, ResponseShape(leading));
 
-    /// <summary>The document's type makes no difference in C#, or it has none that could differ.</summary>
-    static bool IsUntyped(ContentModel content, BodyShape shape) =>
-        shape is BodyShape.Text or BodyShape.Bytes || (content.Kind == ContentKind.Json && !content.Type.Exists);
+    /// <summary>The same shape and type, unless the type makes no difference in C# or is none that could differ.</summary>
+    static bool IsSame(ContentModel content, BodyShape shape, ContentModel leading, BodyShape leads) => shape == leads
+        && (content.Type == leading.Type || shape is BodyShape.Text or BodyShape.Bytes || (content.Kind == ContentKind.Json && !content.Type.Exists));
 
     bool IsBytes(TypeUse use) => use.Exists && type(use.Type) is PrimitiveType { Kind: PrimitiveKind.Binary };
 

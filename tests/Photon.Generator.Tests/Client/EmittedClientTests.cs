@@ -100,7 +100,7 @@ public sealed class EmittedClientTests
     {
         var web = new WebStub(204);
         await Run(web, """
-            #pragma warning disable CS0618
+            #pragma warning disable CS0618 // The document deprecates it.
             await new ShopClient(http).Items.OldAsync();
             return "";
             """);

@@ -23,6 +23,7 @@ sealed class TripSource(EmitContext context)
     public string Write()
     {
         var writer = new CodeWriter();
+        // Documents deprecate some of what is called.
         writer.Line("#pragma warning disable CS0612, CS0618\nusing System;\nusing System.Collections.Generic;\nusing System.Threading;\nusing System.Threading.Tasks;\nusing Photon.Generator.Tests.RoundTrip;\nusing Microsoft.AspNetCore.Builder;\nnamespace Trip;");
         var groups = OperationGroups.ByTag(context).ToArray();
         foreach (var group in groups)

@@ -9,6 +9,11 @@ public sealed class CodecSyntax
     /// <summary>The namespace that emitted code calls, with a dot.</summary>
     internal const string Runtime = "global::Photon.Runtime.Emitted.";
 
+    const string AnyCodec = Runtime + "AnyCodec";
+
+    /// <summary>Any JSON and its codec, as type arguments.</summary>
+    internal const string AnyElement = "global::System.Text.Json.JsonElement, " + AnyCodec;
+
     readonly ApiModel _model;
     readonly ApiNames _names;
     readonly TypeSyntax _types;
@@ -36,15 +41,15 @@ public sealed class CodecSyntax
 
     /// <summary>
     /// The codec of <see cref="TypeSyntax.Of(TypeUse)"/>, for code under <c>#nullable enable</c>. It goes in the directions
-    /// that the type is emitted for.
+    /// that the type is emitted for. Without a schema a value is any JSON, as in all that follow.
     /// </summary>
-    public string Of(TypeUse use) => Codec(use, annotated: true, Ways(use.Type));
+    public string Of(TypeUse use) => use.Exists ? Codec(use, annotated: true, Ways(use.Type)) : AnyCodec;
 
     /// <summary>What reads a <see cref="TypeSyntax.Oblivious(TypeUse)"/>, for code under <c>#nullable disable</c>.</summary>
-    internal string Reader(TypeUse use) => Codec(use, annotated: false, "Reader");
+    internal string Reader(TypeUse use) => use.Exists ? Codec(use, annotated: false, "Reader") : AnyCodec;
 
     /// <summary>As <see cref="Reader"/>, for writing: without constraints, because nobody checks them on the way out.</summary>
-    internal string Writer(TypeUse use) => Codec(use, annotated: false, "Writer");
+    internal string Writer(TypeUse use) => use.Exists ? Codec(use, annotated: false, "Writer") : AnyCodec;
 
     /// <summary>As <see cref="Reader"/>, in every direction that the type is emitted for.</summary>
     internal string Both(TypeUse use) => Codec(use, annotated: false, Ways(use.Type));
@@ -113,7 +118,7 @@ public sealed class CodecSyntax
     internal string Element(int type, TypeUse element, string ways) => Element(type, element, annotated: false, ways);
 
     string Element(int type, TypeUse element, bool annotated, string ways) => _types.IsCycle(type)
-        ? $"global::System.Text.Json.JsonElement, {Runtime}AnyCodec"
+        ? AnyElement
         : $"{(annotated ? _types.Of(element) : _types.Oblivious(element))}, {Codec(element, annotated, ways)}";
 
     internal static IEnumerable<string> ValueKeys(TypeModel type)

@@ -112,7 +112,7 @@ sealed class CallSyntax
         };
     }
 
-    string TypeArguments(TypeUse use) => $"{new BodySyntax(_context).ValueType(use)}, {CodecName.Of(_context, use)}";
+    string TypeArguments(TypeUse use) => new BodySyntax(_context).TypeArguments(use);
 
     static string Or(string text, string otherwise) => text.Length > 0 ? text : otherwise;
 

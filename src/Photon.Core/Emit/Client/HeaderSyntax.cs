@@ -22,7 +22,7 @@ sealed class HeaderSyntax
         var method = header.Required || nullable == type ? "Header" : context.Types.IsValueType(use.Type) ? "HeaderOrNone" : "HeaderOrNull";
         var shape = Shape(context.Model, header);
         var argument = shape == "Text" ? "" : ", global::Photon.Runtime.Emitted.ValueShape." + shape;
-        Read = $"x.{method}<{type}, {CodecName.Of(context, use)}>({name}{argument})";
+        Read = $"x.{method}<{type}, {context.Codecs.Of(use)}>({name}{argument})";
     }
 
     /// <summary>The constructor's argument has a default, so it comes after those that have none.</summary>

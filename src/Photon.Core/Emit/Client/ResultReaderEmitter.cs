@@ -49,14 +49,14 @@ static class ResultReaderEmitter
     {
         var bodies = new BodySyntax(context);
         if (response.Status == 0) yield return "x.Status";
-        if (MediaTypeChoice.Leading(response.Model.Contents) is { } content) yield return Body(context, bodies, content);
+        if (MediaTypeChoice.Leading(response.Model.Contents) is { } content) yield return Body(bodies, content);
         var headers = response.Model.Headers.Select(h => new HeaderSyntax(context, h)).ToArray();
         foreach (var header in headers.OrderBy(h => h.IsOptional)) yield return header.Read;
     }
 
-    static string Body(EmitContext context, BodySyntax bodies, ContentModel content)
+    static string Body(BodySyntax bodies, ContentModel content)
     {
-        var arguments = $"<{bodies.ValueType(content.Type)}, {CodecName.Of(context, content.Type)}>()";
+        var arguments = $"<{bodies.TypeArguments(content.Type)}>()";
         return bodies.Choice.ResponseShape(content) switch
         {
             BodyShape.Text => "x.Text()",

@@ -57,9 +57,9 @@ sealed class CodecShape
 
     public string RestType => RestUse.Exists ? _context.Types.Oblivious(RestUse) : "global::System.Text.Json.JsonElement";
 
-    public string RestReader => RestUse.Exists ? _context.Codecs.Reader(RestUse) : "global::Photon.Runtime.Emitted.AnyCodec";
+    public string RestReader => _context.Codecs.Reader(RestUse);
 
-    public string RestWriter => RestUse.Exists ? _context.Codecs.Writer(RestUse) : "global::Photon.Runtime.Emitted.AnyCodec";
+    public string RestWriter => _context.Codecs.Writer(RestUse);
 
     /// <summary>Values of the discriminator and the type that each selects: this one or a derived one.</summary>
     public IReadOnlyList<DiscriminatorCase> Cases { get; }

@@ -17,6 +17,9 @@ public sealed class BodySyntax(EmitContext context)
     /// <summary>The C# type of a value or of an item; without a schema any JSON.</summary>
     public string ValueType(TypeUse use) => use.Exists ? context.Types.Of(use) : "global::System.Text.Json.JsonElement";
 
+    /// <summary>The same with its codec, as type arguments.</summary>
+    public string TypeArguments(TypeUse use) => $"{ValueType(use)}, {context.Codecs.Of(use)}";
+
     string TypeOf(ContentModel content, BodyShape shape, string bytes) => shape switch
     {
         BodyShape.Value => ValueType(content.Type),

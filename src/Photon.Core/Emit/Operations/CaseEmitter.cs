@@ -18,12 +18,13 @@ static class CaseEmitter
         writer.Line();
         writer.Line($"/// <summary>{CSharpText.DocText(response.Model.Description.Length > 0 ? $"{status}: {response.Model.Description}" : $"{status}.")}</summary>");
         var reply = context.Options.Server ? new ReplySyntax(context) : null;
+        var told = reply?.Base(response) ?? "";
         if (members.Count == 0)
         {
-            writer.Line($"public sealed class {response.Case}() : {result}{reply?.Base(response) ?? "()"};");
+            writer.Line($"public sealed class {response.Case}() : {result}{(told.Length > 0 ? told : "()")};");
             return;
         }
-        writer.Open($"public sealed class {response.Case}({arguments}) : {result}{reply?.Base(response)}");
+        writer.Open($"public sealed class {response.Case}({arguments}) : {result}{told}");
         foreach (var member in members)
         {
             writer.Line($"/// <summary>{CSharpText.DocText(member.Doc)}</summary>");
@@ -35,7 +36,7 @@ static class CaseEmitter
             }
             else writer.Line($"public {member.Type} {member.Name} {{ get; }} = {member.Value};");
         }
-        reply?.Write(response, writer);
+        reply?.Write(response, told.Length > 0, writer);
         writer.Close();
     }
 

@@ -19,22 +19,24 @@ sealed class ReplySyntax(EmitContext context)
         var status = response.Status > 0 ? response.Model.Status : "statusCode";
         if (MediaTypeChoice.Leading(response.Model.Contents) is not { } content) return $"({status})";
         // A struct would be boxed.
-        if (!IsUsual(response, content) || !content.Type.Exists || context.Types.IsValueType(content.Type.Type)) return "";
-        return $"({status}, {Emitted}{(context.Options.ValidateResponses ? "CheckedReply" : "JsonReply")}{Arguments(content)}.It, body)";
+        if (!content.Type.Exists || context.Types.IsValueType(content.Type.Type)) return "";
+        // Nor is there anything for Accept to choose from.
+        if (_bodies.Choice.ResponseShape(content) != BodyShape.Value || Types(response, BodyShape.Value) is not ("" or "application/json")) return "";
+        return $"({status}, {Emitted}{(context.Options.ValidateResponses ? "CheckedReply" : "JsonReply")}<{_bodies.TypeArguments(content.Type)}>.It, body)";
     }
 
     /// <summary>The override of a case that does more than the base.</summary>
-    public void Write(ResponseSyntax response, CodeWriter writer)
+    /// <param name="isToldToBase"><see cref="Base"/> is not empty.</param>
+    public void Write(ResponseSyntax response, bool isToldToBase, CodeWriter writer)
     {
-        var send = Base(response).Length > 0 ? "base.Send(context)" : Send(response, MediaTypeChoice.Leading(response.Model.Contents)!);
+        if (isToldToBase && response.Headers.Length == 0) return;
+        var send = isToldToBase ? "base.Send(context)" : Send(response, MediaTypeChoice.Leading(response.Model.Contents)!);
+        writer.Line("/// <inheritdoc/>");
         if (response.Headers.Length == 0)
         {
-            if (Base(response).Length > 0) return;
-            writer.Line("/// <inheritdoc/>");
             writer.Line($"{Head} => {send};");
             return;
         }
-        writer.Line("/// <inheritdoc/>");
         writer.Open(Head);
         for (var i = 0; i < response.Headers.Length; i++) writer.Line(Header(response.Model.Headers[i], response.Model.Headers[i].Deprecated ? Deprecation.Field(response.Headers[i]) : response.Headers[i]));
         writer.Line($"return {send};");
@@ -57,16 +59,9 @@ sealed class ReplySyntax(EmitContext context)
         };
         if (shape == BodyShape.Text && types.Length == 0) types = "text/plain";
         if (shape is BodyShape.Text or BodyShape.Bytes) return $"{Reply}{method}(context, {status}, Body, {CSharpText.Literal(types)})";
-        var usual = types.Length == 0 || IsUsual(response, content);
-        return $"{Reply}{method}{Arguments(content)}(context, {status}, Body{(usual ? "" : ", " + CSharpText.Literal(types))})";
+        var usual = types.Length == 0 || (shape == BodyShape.Value && types == "application/json");
+        return $"{Reply}{method}<{_bodies.TypeArguments(content.Type)}>(context, {status}, Body{(usual ? "" : ", " + CSharpText.Literal(types))})";
     }
-
-    /// <summary>JSON, and nothing that <c>Accept</c> could choose from.</summary>
-    bool IsUsual(ResponseSyntax response, ContentModel content) =>
-        _bodies.Choice.ResponseShape(content) == BodyShape.Value && Types(response, BodyShape.Value) is "" or "application/json";
-
-    string Arguments(ContentModel content) =>
-        $"<{_bodies.ValueType(content.Type)}, {(content.Type.Exists ? context.Codecs.Of(content.Type) : "global::Photon.Runtime.Emitted.AnyCodec")}>";
 
     /// <summary>A range is no type that JSON or text can be sent as; for bytes the runtime finds one.</summary>
     string Types(ResponseSyntax response, BodyShape shape)

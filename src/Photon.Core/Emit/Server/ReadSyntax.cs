@@ -8,7 +8,6 @@ namespace Photon.Core.Emit.Server;
 sealed class ReadSyntax(EmitContext context)
 {
     const string Emitted = "global::Photon.AspNetCore.Emitted.";
-    const string AnyType = "global::System.Text.Json.JsonElement, global::Photon.Runtime.Emitted.AnyCodec";
 
     readonly ShapeSyntax _shapes = new(context.Model);
     readonly List<string> _tables = [];
@@ -83,7 +82,7 @@ sealed class ReadSyntax(EmitContext context)
 
     static bool IsExploded(ParameterModel model) => model is { In: ParameterLocation.Query, Style: ParameterStyle.Form, Explode: true };
 
-    string TypeAndReader(TypeUse use) => use.Exists ? $"{context.Types.Oblivious(use)}, {context.Codecs.Reader(use)}" : AnyType;
+    string TypeAndReader(TypeUse use) => use.Exists ? $"{context.Types.Oblivious(use)}, {context.Codecs.Reader(use)}" : CodecSyntax.AnyElement;
 
     string Shape(string text)
     {

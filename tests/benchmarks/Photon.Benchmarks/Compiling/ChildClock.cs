@@ -18,8 +18,8 @@ static partial class ChildClock
         // Nothing may stay behind that does part of the work elsewhere.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        foreach (var variable in environment)
-            start.Environment[variable[..variable.IndexOf('=', StringComparison.Ordinal)]] = variable[(variable.IndexOf('=', StringComparison.Ordinal) + 1)..];
+        foreach (var variable in environment.Select(v => v.Split('=', 2)))
+            start.Environment[variable[0]] = variable[1];
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         Output = process.StandardOutput.ReadToEnd();
