@@ -11,13 +11,14 @@ sealed class CompilerProject
     readonly string[] environment;
 
     /// <param name="name">Its folder under <c>artifacts/benchmarks</c>.</param>
-    /// <param name="items">Items of a project with Photon's SDK, XML; <c>null</c>: a rival's project, without it.</param>
-    public CompilerProject(string name, string? items)
+    /// <param name="items">The project's items, XML.</param>
+    /// <param name="rival">Whether the project goes without Photon's SDK.</param>
+    public CompilerProject(string name, string items, bool rival = false)
     {
         folder = RepositoryFiles.Artifacts(Path.Combine("benchmarks", name));
         Directory.CreateDirectory(folder);
         var sdk = Path.Combine(RepositoryFiles.Root, "sdk", "Sdk");
-        var (props, targets) = items is null
+        var (props, targets) = rival
             ? ("""<Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk.Web" />""", """<Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk.Web" />""")
             : ($"""<Import Project="{sdk}/Sdk.props" />""", $"""<Import Project="{sdk}/Sdk.targets" />""");
         File.WriteAllText(Path.Combine(folder, name + ".csproj"), $"""
@@ -52,7 +53,7 @@ sealed class CompilerProject
     }
 
     /// <summary>Compiles and gives the compiler's CPU seconds.</summary>
-    /// <param name="sources">In place of the project's own and of what generators make; <c>null</c>: as the project says.</param>
+    /// <param name="sources">In place of the project's own and of all generators; <c>null</c>: as the project says.</param>
     /// <param name="generated">Where generated files are to be written; <c>null</c>: nowhere.</param>
     public double Compile(IEnumerable<string>? sources = null, string? generated = null)
     {

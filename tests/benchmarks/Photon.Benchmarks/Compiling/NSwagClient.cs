@@ -17,7 +17,7 @@ sealed partial class NSwagClient
     public NSwagClient(string document, string name)
     {
         this.document = document;
-        project = new CompilerProject(name, items: null);
+        project = new CompilerProject(name, """  <ItemGroup><Compile Include="Client.cs" /></ItemGroup>""", rival: true);
         file = RepositoryFiles.Artifacts($"benchmarks/{name}/Client.cs");
         Generate();
         brokenLines = FindBrokenLines();
@@ -28,7 +28,7 @@ sealed partial class NSwagClient
     {
         var tool = Generate();
         Repair();
-        return tool + project.Compile([file]);
+        return tool + project.Compile();
     }
 
     double Generate() => ChildClock.Run(RepositoryFiles.Root, "dotnet", Tool, "openapi2csclient", $"/input:{document}", $"/output:{file}", "/namespace:Rival",
@@ -39,7 +39,7 @@ sealed partial class NSwagClient
     {
         try
         {
-            project.Compile([file]);
+            project.Compile();
             return [];
         }
         catch (InvalidOperationException e)
