@@ -18,7 +18,7 @@ public sealed record OperationGroup(TagNames Tag, string First, int[] Operations
 /// <summary>Operations by tag, in chunks whose borders depend on names alone: an edit touches one file, an added operation at most two.</summary>
 public static class OperationGroups
 {
-    const int Usual = 16;
+    const int Usual = 24;
 
     public static IEnumerable<OperationGroup> ByTag(EmitContext context)
     {

@@ -3,12 +3,12 @@ using Photon.Core.Naming;
 namespace Photon.Core.Emit.Types;
 
 /// <summary>
-/// Puts declarations together into files of about 16. Where a file ends is decided by the hash of the name it ends with,
+/// Puts declarations together into files of about 24. Where a file ends is decided by the hash of the name it ends with,
 /// so that an edit of one schema changes one file and a new schema at most two.
 /// </summary>
 static class FileGroups
 {
-    const uint Average = 16;
+    const uint Average = 24;
 
     public static IEnumerable<List<T>> Of<T>(IEnumerable<T> declarations, Func<T, string> name)
     {
