@@ -72,24 +72,30 @@ public static partial class Reply
         return response.BodyWriter.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 
+    // Features by their type: the context's own properties ask by a generic virtual method, which the runtime looks up each time.
     static Task Send(HttpContext context, int status, PooledBuffer buffer, string type)
     {
-        var response = context.Response;
-        response.StatusCode = status;
-        // Each property of the response would look for the headers again.
-        var headers = response.Headers;
+        var features = context.Features;
+        IHeaderDictionary headers;
+        if (features[typeof(IHttpResponseFeature)] is IHttpResponseFeature response)
+        {
+            response.StatusCode = status;
+            headers = response.Headers;
+        }
+        else
+        {
+            context.Response.StatusCode = status;
+            headers = context.Response.Headers;
+        }
         headers.ContentType = Choose(context, type);
         headers.ContentLength = buffer.Length;
-        var flush = Writer(context).WriteAsync(buffer.Memory, context.RequestAborted);
+        var writer = features[typeof(IHttpResponseBodyFeature)] is IHttpResponseBodyFeature body ? body.Writer : context.Response.BodyWriter;
+        var flush = writer.WriteAsync(buffer.Memory, RequestReader.Aborted(context));
         if (!flush.IsCompletedSuccessfully) return Flushing(flush, buffer);
         _ = flush.Result;
         buffer.Dispose();
         return Task.CompletedTask;
     }
-
-    /// <summary>The response's own property asks by a generic virtual method, which the runtime has to look up each time.</summary>
-    static PipeWriter Writer(HttpContext context) =>
-        context.Features[typeof(IHttpResponseBodyFeature)] is IHttpResponseBodyFeature body ? body.Writer : context.Response.BodyWriter;
 
     static async Task Flushing(ValueTask<FlushResult> flush, PooledBuffer buffer)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Photon.Runtime.Emitted;
 
 namespace Photon.AspNetCore.Emitted;
@@ -31,7 +32,11 @@ public partial struct RequestReader
     public HttpContext Context { get; }
 
     /// <summary>The client has gone.</summary>
-    public readonly CancellationToken Cancel => Context.RequestAborted;
+    public readonly CancellationToken Cancel => Aborted(Context);
+
+    /// <summary>By the feature's type, as <see cref="Reply"/> does it.</summary>
+    internal static CancellationToken Aborted(HttpContext context) =>
+        context.Features[typeof(IHttpRequestLifetimeFeature)] is IHttpRequestLifetimeFeature lifetime ? lifetime.RequestAborted : context.RequestAborted;
 
     internal readonly IReadOnlyList<ProblemError>? Faults => _faults;
 
