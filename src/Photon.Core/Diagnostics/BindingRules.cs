@@ -143,6 +143,15 @@ public static class BindingRules
     public static readonly Rule NoMatch = new("PHO2060", Warning,
         "A filter matches nothing", "No operation matches the filter '{0}'");
 
+    public static readonly Rule UnknownField = new("PHO2061", Warning,
+        "A field is not known", "The {1} Object has no field '{0}' in OpenAPI {2}{3}");
+
+    public static readonly Rule ExclusiveFields = new("PHO2062", Warning,
+        "Two fields exclude each other", "'{0}' and '{1}' exclude each other; only one of them may stand here");
+
+    public static readonly Rule InvalidName = new("PHO2063", Warning,
+        "A name cannot be used", "'{0}' cannot be the name of {1}");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         NotOpenApi, UnknownVersion, Missing, WrongKind, OperationLeftOut, DuplicateOperationId, MalformedPath, UndeclaredPathParameter,
@@ -150,6 +159,6 @@ public static class BindingRules
         MalformedMediaType, RawXml, NoResponses, UnknownLocation, BodyNotAllowed, MediaTypeLeftOut, ReferenceLost, ReferenceCycle, AllOfCycle, UnknownType,
         InvalidPattern, InvalidDefault, InvalidEnum, InvalidBound, NothingFits, ArrayWithoutItems, RequiredUndeclared,
         DiscriminatorProperty, DiscriminatorMapping, OverlappingCases, SeveralBases, AllOfRefuses, TooDeep, EnumTooLarge, ForeignKeyword, ResidualTooLarge, TooManyTypes,
-        UnknownScheme, MalformedScheme, ServerVariable, NoMatch,
+        UnknownScheme, MalformedScheme, ServerVariable, NoMatch, UnknownField, ExclusiveFields, InvalidName,
     ];
 }

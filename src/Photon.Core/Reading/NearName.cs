@@ -6,16 +6,23 @@ internal static class NearName
     const int MostMembers = 3000;
     const int Longest = 100;
 
-    public static string? Of(Node container, string name)
+    public static string? Of(Node container, string name) => container.Count > MostMembers ? null : Of(Names(container), name);
+
+    public static string? Of(IEnumerable<string> names, string name)
     {
-        if (container.Count > MostMembers || name.Length is 0 or > Longest) return null;
+        if (name.Length is 0 or > Longest) return null;
         var (best, distance) = ((string?)null, name.Length <= 4 ? 2 : 3);
-        foreach (var (member, _) in container.Members)
+        foreach (var member in names)
         {
             if (Math.Abs(member.Length - name.Length) >= distance) continue;
             if (Distance(name, member) is var found && found < distance) (best, distance) = (member, found);
         }
         return best;
+    }
+
+    static IEnumerable<string> Names(Node container)
+    {
+        foreach (var (member, _) in container.Members) yield return member;
     }
 
     /// <summary>How many letters are changed, added or left out, case apart.</summary>

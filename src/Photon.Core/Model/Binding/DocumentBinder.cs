@@ -1,4 +1,5 @@
 using Photon.Core.Diagnostics;
+using Photon.Core.Model.Binding.Structure;
 using Photon.Core.Reading;
 
 namespace Photon.Core.Model.Binding;
@@ -25,6 +26,7 @@ sealed class DocumentBinder
 
     public ApiModel Bind()
     {
+        new StructureCheck(_scope).Document(_document);
         var info = _scope.Object(_document, "info");
         foreach (var member in new[] { "title", "version" })
             if (!info[member].Exists) _scope.Report(BindingRules.Missing, info.Exists ? info.Place : _document.Place, "'info'", member);

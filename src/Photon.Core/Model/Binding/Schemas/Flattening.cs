@@ -108,7 +108,7 @@ sealed class Flattening(BindScope scope, SchemaEntries entries, Inheritance inhe
         var foreign = scope.IsV2 ? Keyword.Since30 : Keyword.Since31;
         foreach (var member in view.Node.Members)
             if ((KeywordNames.Of(member.Name) & foreign) != 0)
-                scope.Report(BindingRules.ForeignKeyword, member.NamePlace, member.Name, scope.IsV2 ? "2.0" : "3.0");
+                scope.Report(BindingRules.ForeignKeyword, member.NamePlace, member.Name, SpecVersions.Text(scope.Version));
     }
 
     SchemaSet Finish(SchemaSet set)

@@ -14,7 +14,7 @@ static class TypeReader
         var types = JsonTypes.None;
         if (view.Type.IsArray)
         {
-            if (!scope.IsV31) scope.Report(BindingRules.ForeignKeyword, view.Type.Place, "type: [...]", scope.IsV2 ? "2.0" : "3.0");
+            if (!scope.IsV31) scope.Report(BindingRules.ForeignKeyword, view.Type.Place, "type: [...]", SpecVersions.Text(scope.Version));
             foreach (var item in view.Type.Items) types |= Named(item, scope);
         }
         else types = Named(view.Type, scope);

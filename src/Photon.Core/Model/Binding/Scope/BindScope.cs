@@ -60,6 +60,16 @@ sealed class BindScope(SpecFiles files, SpecVersion version, BindOptions options
         return node;
     }
 
+    /// <summary>As <see cref="Resolve"/>, for one who does not need it: nothing is reported.</summary>
+    public Node Peek(Node holder, string reference) => files.Resolve(holder, reference, new List<Fault>());
+
+    /// <summary>As <see cref="Follow"/>, for one who does not need it: nothing is reported.</summary>
+    public Node Peek(Node node)
+    {
+        for (var hops = 0; hops < MaxHops && node.IsObject && node["$ref"] is { IsString: true } reference; hops++) node = Peek(node, reference.Text);
+        return node;
+    }
+
     /// <summary>The member as text; empty where there is none.</summary>
     public string Text(Node node, string member)
     {

@@ -31,6 +31,15 @@ static class SpecVersions
         return version;
     }
 
+    /// <summary>As documents write it.</summary>
+    public static string Text(SpecVersion version) => version switch
+    {
+        SpecVersion.V20 => "2.0",
+        SpecVersion.V30 => "3.0",
+        SpecVersion.V31 => "3.1",
+        _ => "3.2",
+    };
+
     static bool Is(string text, string version) =>
         text.StartsWith(version, StringComparison.Ordinal) && (text.Length == version.Length || text[version.Length] is '.' or '-');
 }
