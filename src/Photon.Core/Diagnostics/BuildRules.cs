@@ -17,4 +17,7 @@ public static class BuildRules
 
     public static readonly Rule MissingTasks = new("PHO4005", Severity.Error,
         "The SDK's tasks were not found", "The tasks '{0}' do not exist: restore or rebuild Photon.Sdk");
+
+    public static readonly Rule MissingOverlay = new("PHO4006", Severity.Error,
+        "An overlay does not exist", "The overlay '{0}' of '{1}' does not exist");
 }

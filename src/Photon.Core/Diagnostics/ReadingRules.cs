@@ -56,4 +56,28 @@ public static class ReadingRules
 
     public static readonly Rule ReferenceTarget = new("PHO1023", Severity.Warning, "A reference leads to nothing",
         "The reference '{0}' leads to nothing: {1}");
+
+    public static readonly Rule NoOverlay = new("PHO1030", Severity.Error, "A file is no overlay",
+        "This is no OpenAPI Overlay: {0}");
+
+    public static readonly Rule OverlayVersion = new("PHO1031", Severity.Warning, "An overlay is of a version that is not known",
+        "Version {0} of the Overlay Specification is not known; the overlay is applied as one of version 1.1");
+
+    public static readonly Rule OverlayPart = new("PHO1032", Severity.Warning, "A part of an overlay is not as its specification has it",
+        "{0}");
+
+    public static readonly Rule PathSyntax = new("PHO1033", Severity.Warning, "A target of an overlay is no JSONPath",
+        "{0} (JSONPath, RFC 9535); the action is left out");
+
+    public static readonly Rule NoTarget = new("PHO1034", Severity.Warning, "A target of an overlay matches nothing",
+        "'{0}' matches nothing in the document");
+
+    public static readonly Rule OverlayMisfit = new("PHO1035", Severity.Warning, "An action does not fit its target",
+        "{0}");
+
+    public static readonly Rule OverlayWork = new("PHO1036", Severity.Error, "An overlay asks for too much",
+        "Applying the overlays takes more than {0}; none is applied");
+
+    public static readonly Rule OverlayExtends = new("PHO1037", Severity.Warning, "An overlay is written for another document",
+        "The overlay extends '{0}' and is applied to '{1}'");
 }

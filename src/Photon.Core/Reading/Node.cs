@@ -15,6 +15,8 @@ public readonly struct Node : IEquatable<Node>
 
     internal NodeTable? Table => _table;
 
+    internal int Row => _row;
+
     public NodeKind Kind => _table is null ? NodeKind.Missing : _table[_row].Kind;
 
     public bool Exists => _table is not null;
@@ -64,6 +66,9 @@ public readonly struct Node : IEquatable<Node>
 
     /// <summary>Where the name stands that leads here, else <see cref="Place"/>.</summary>
     public Place NamePlace => _table is null ? default : NodePlaces.OfName(_table, _row);
+
+    /// <summary>Where a character of a string's text stands, as exactly as the file shows it.</summary>
+    internal Place PlaceInside(int index) => _table is null ? default : NodePlaces.Inside(_table, _row, index);
 
     public Node Parent => _table is not null && _table[_row].Parent is var parent and >= 0 ? new(_table, parent) : default;
 

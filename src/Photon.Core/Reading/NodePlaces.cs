@@ -17,6 +17,18 @@ internal static class NodePlaces
         return r.Name < 0 ? Of(table, row) : table.Lines.Of(r.Name, r.NameLength);
     }
 
+    /// <summary>One character of a string; the whole string where the text does not show it as it is.</summary>
+    public static Place Inside(NodeTable table, int row, int index)
+    {
+        ref var r = ref table[row];
+        if (r.Kind != NodeKind.String || r.End >= 0) return Of(table, row);
+        var quote = (r.Marks & NodeMarks.Quoted) != 0 ? 1 : 0;
+        var (at, end) = (r.Start + quote, r.Start + r.Length - quote);
+        for (; index > 0 && at < end; index--)
+            at += (r.Marks & NodeMarks.Escaped) == 0 || table.Text[at] != '\\' ? 1 : table.Text[at + 1] == 'u' ? 6 : 2;
+        return table.Lines.Of(Math.Min(at, end), at < end ? 1 : 0);
+    }
+
     /// <summary>A bracket, or in block YAML the first key or dash.</summary>
     static int OpeningLength(NodeTable table, int row)
     {

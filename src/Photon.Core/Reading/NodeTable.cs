@@ -3,8 +3,10 @@ using System.Runtime.CompilerServices;
 namespace Photon.Core.Reading;
 
 /// <summary>All values of one file. Filled by one reader, then never changed, so that threads may share it.</summary>
-internal sealed class NodeTable(string path, string text)
+internal sealed class NodeTable(string path, string text, TextLines? lines = null)
 {
+    const NodeMarks Values = NodeMarks.Quoted | NodeMarks.Escaped;
+
     // Pretty-printed documents take about 50 characters a value; the array grows for others.
     NodeRow[] _rows = new NodeRow[(text.Length / 48) + 16];
     readonly List<string> _kept = [];
@@ -16,7 +18,7 @@ internal sealed class NodeTable(string path, string text)
 
     public string Text { get; } = text;
 
-    public TextLines Lines { get; } = new(path, text);
+    public TextLines Lines { get; } = lines ?? new(path, text);
 
     public int Count { get; private set; }
 
@@ -54,9 +56,8 @@ internal sealed class NodeTable(string path, string text)
 
     public void Rename(int row, int name, int nameLength, NodeMarks marks, string? kept)
     {
-        const NodeMarks values = NodeMarks.Quoted | NodeMarks.Escaped;
         ref var r = ref _rows[row];
-        (r.Name, r.NameLength, r.Marks) = (name, nameLength, (r.Marks & values) | marks);
+        (r.Name, r.NameLength, r.Marks) = (name, nameLength, (r.Marks & Values) | marks);
         if (kept is not null) KeepName(row, kept);
         else _keptNames.Remove(row);
     }
@@ -77,6 +78,55 @@ internal sealed class NodeTable(string path, string text)
         for (var i = 0; i < size; i++)
             if (_indexes.ContainsKey(source + i)) _indexes[target + i] = NameIndex.Of(this, target + i);
         return target;
+    }
+
+    /// <summary>The rows of several tables in one that is called as the first; each value keeps its place in its own file.</summary>
+    /// <param name="roots">The row that is the root of each.</param>
+    public static NodeTable Join(IReadOnlyList<NodeTable> tables, out int[] roots)
+    {
+        // One character between two texts: an empty value at the end of one does not begin the next.
+        var text = string.Join("\n", tables.Select(static table => table.Text));
+        var starts = new int[tables.Count];
+        for (var i = 1; i < starts.Length; i++) starts[i] = starts[i - 1] + tables[i - 1].Text.Length + 1;
+        var path = tables[0].Path;
+        var joined = new NodeTable(path, text, new(path, text, [.. tables.Select((table, i) => (starts[i], table.Lines))]));
+        roots = [.. tables.Select((table, i) => joined.Append(table, starts[i]))];
+        return joined;
+    }
+
+    int Append(NodeTable other, int start)
+    {
+        var (root, kept) = (Count, _kept.Count);
+        _kept.AddRange(other._kept);
+        foreach (var name in other._keptNames) _keptNames[root + name.Key] = name.Value;
+        HasNames |= other.HasNames;
+        for (var i = 0; i < other.Count; i++)
+        {
+            var row = other[i];
+            Add(row.Kind, start + row.Start, row.Length, row.Parent < 0 ? -1 : root + row.Parent, row.Name < 0 ? -1 : start + row.Name, row.NameLength, row.Marks);
+            if (row.End >= 0) this[root + i].End = row.End + (row.Kind >= NodeKind.Array ? root : kept);
+        }
+        return root;
+    }
+
+    /// <summary>A table over the same text, without rows yet.</summary>
+    public NodeTable Empty()
+    {
+        var table = new NodeTable(Path, Text, Lines) { HasNames = HasNames };
+        table._kept.AddRange(_kept);
+        return table;
+    }
+
+    /// <summary>Adds a value of the table that this one was made <see cref="Empty"/> from, under the name of a row or none; what is in it does not come along.</summary>
+    public int Take(NodeTable from, int value, int name, int parent)
+    {
+        ref var row = ref from[value];
+        var taken = Add(row.Kind, row.Start, row.Length, parent, -1, 0, row.Marks & Values);
+        if (row.Kind < NodeKind.Array) this[taken].End = row.End;
+        if (name < 0) return taken;
+        ref var named = ref from[name];
+        Rename(taken, named.Name, named.NameLength, named.Marks & ~(Values | NodeMarks.Replaced), (named.Marks & NodeMarks.NameKept) != 0 ? from.NameOf(name) : null);
+        return taken;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -19,6 +19,9 @@ public sealed class SpecText
 
     bool Whole { get; }
 
+    /// <summary>What others made of files that were read.</summary>
+    internal static SpecText Of(NodeTable table) => new(table, whole: true);
+
     /// <summary>
     /// Reads JSON (by content in a file of any name, always in <c>*.json</c>), YAML, or prose that is one string
     /// (<c>*.md</c>, <c>*.txt</c>, <c>*.html</c>: what some documents refer to for their descriptions). Faults are added,

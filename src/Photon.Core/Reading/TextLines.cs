@@ -4,12 +4,18 @@ using Photon.Core.Diagnostics;
 namespace Photon.Core.Reading;
 
 /// <summary>Offsets to lines and columns. A line ends with LF, CR LF or CR, as in editors and in YAML 1.2.</summary>
-internal sealed class TextLines(string path, string text)
+/// <param name="parts">Where the text is several files one behind the other: where each begins, and its lines.</param>
+internal sealed class TextLines(string path, string text, IReadOnlyList<(int Start, TextLines Lines)>? parts = null)
 {
     int[]? _starts;
 
     public Place Of(int start, int length)
     {
+        if (parts is not null)
+        {
+            var (first, lines) = Part(start);
+            return lines.Of(start - first, length);
+        }
         start = Clamp(start);
         var end = Clamp(start + length);
         var (line, column) = Find(start);
@@ -19,8 +25,15 @@ internal sealed class TextLines(string path, string text)
 
     int Clamp(int offset) => Math.Min(Math.Max(offset, 0), text.Length);
 
+    (int Start, TextLines Lines) Part(int offset) => parts!.Last(part => part.Start <= Math.Max(offset, 0));
+
     public (int Line, int Column) Find(int offset)
     {
+        if (parts is not null)
+        {
+            var (first, lines) = Part(offset);
+            return lines.Find(offset - first);
+        }
         // Two threads may both build it; they build the same.
         var starts = _starts ??= Starts(text);
         var line = Array.BinarySearch(starts, offset);
