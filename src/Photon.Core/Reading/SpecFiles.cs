@@ -15,17 +15,21 @@ public sealed class SpecFiles
 
     /// <param name="files">Each file once; paths absolute or relative to the same folder.</param>
     /// <param name="folder">The project's folder, which no reference leaves; null: the files given are the only bound.</param>
-    public SpecFiles(IEnumerable<SpecText> files, string? folder = null)
+    /// <param name="addresses">Absolute URIs that some of the files answer to, besides what they call themselves.</param>
+    public SpecFiles(IEnumerable<SpecText> files, string? folder = null, IReadOnlyList<SpecAddress>? addresses = null)
     {
         var list = files.ToList();
         _folder = folder;
         _files = new(list.Any(static file => SpecPath.HasDrive(file.Path)) ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
         foreach (var file in list) _files[SpecPath.Normalize(file.Path)] = file;
-        _names = new(list);
+        _names = new(list, addresses ?? []);
     }
 
     /// <summary>Schemas have names of their own (<c>$id</c>, <c>$anchor</c>): what a reference means depends on where it stands in its file.</summary>
     public bool HasNames => _names.Any;
+
+    /// <summary>Names of <c>$dynamicAnchor</c>s that several resources declare, with what they name.</summary>
+    internal IReadOnlyDictionary<string, List<Node>> DynamicAnchors => _names.Dynamic;
 
     public IReadOnlyCollection<SpecText> All => _files.Values;
 

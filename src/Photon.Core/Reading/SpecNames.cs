@@ -12,8 +12,14 @@ internal sealed class SpecNames
     readonly Dictionary<(Node Resource, string Name), Node> _anchors = [];
     readonly ConcurrentDictionary<Node, string?> _uris = new();
 
-    public SpecNames(IEnumerable<SpecText> files)
+    readonly IReadOnlyList<SpecAddress> _addresses;
+
+    public SpecNames(IReadOnlyCollection<SpecText> files, IReadOnlyList<SpecAddress> addresses)
     {
+        _addresses = addresses;
+        if (addresses.Count > 0)
+            foreach (var file in files)
+                if (Address(file.Path) is { } uri && Absolute(null, uri) is { } address && file.Root.Exists && !_byUri.ContainsKey(address)) _byUri[address] = file.Root;
         foreach (var file in files)
         {
             if (file.Root.Table is not { HasNames: true } table) continue;
@@ -23,7 +29,18 @@ internal sealed class SpecNames
             for (var row = 1; row < table.Count; row++)
                 if (Named(table, row, "$anchor") || Named(table, row, "$dynamicAnchor")) AddAnchor(new(table, row));
         }
+        foreach (var anchor in _anchors.Values)
+        {
+            if (anchor["$dynamicAnchor"] is not { IsString: true } name) continue;
+            if (!Dynamic.TryGetValue(name.Text, out var nodes)) Dynamic.Add(name.Text, nodes = []);
+            if (!nodes.Contains(anchor)) nodes.Add(anchor);
+        }
+        foreach (var name in Dynamic.Keys.ToList())
+            if (Dynamic[name].Count == 1) Dynamic.Remove(name);
     }
+
+    /// <summary>Names of <c>$dynamicAnchor</c>s that several resources declare, with what they name.</summary>
+    public Dictionary<string, List<Node>> Dynamic { get; } = new(StringComparer.Ordinal);
 
     public bool Any => _byUri.Count > 0 || _anchors.Count > 0;
 
@@ -42,10 +59,19 @@ internal sealed class SpecNames
     /// <summary>The URI that relative references count from, or null where the file's path is what they count from.</summary>
     public string? BaseUri(Node node) => _uris.GetOrAdd(Resource(node), resource =>
     {
-        if (OwnUri(resource) is not { } own) return null;
-        var around = resource.Parent.Exists ? BaseUri(resource.Parent) : null;
-        return Absolute(around, own);
+        var around = resource.Parent.Exists ? BaseUri(resource.Parent) : Address(resource.Path) is { } address ? Absolute(null, address) : null;
+        return OwnUri(resource) is { } own ? Absolute(around, own) : around;
     });
+
+    /// <summary>The URI that a file answers to by its path.</summary>
+    string? Address(string path)
+    {
+        if (_addresses.Count == 0) return null;
+        path = SpecPath.Normalize(path);
+        foreach (var address in _addresses)
+            if (address.UriOf(path) is { } uri) return uri;
+        return null;
+    }
 
     /// <summary>An absolute URI without fragment, or null where there is none.</summary>
     public static string? Absolute(string? around, string reference)
@@ -63,14 +89,25 @@ internal sealed class SpecNames
     static bool Named(NodeTable table, int row, string name) =>
         table[row].Kind == NodeKind.String && table[row].Name >= 0 && table.NameIs(row, name.AsSpan());
 
+    /// <summary>The part is a value that a schema lists or shows, and names nothing.</summary>
+    static bool IsData(Node node)
+    {
+        for (; node.Parent.Exists; node = node.Parent)
+        {
+            var value = node.Parent.IsArray ? node.Parent : node;
+            if (value.Name is "enum" or "const" or "default" or "example" or "examples" && value.Parent.Name is not ("properties" or "$defs" or "schemas" or "definitions" or "patternProperties" or "dependentSchemas")) return true;
+        }
+        return false;
+    }
+
     void AddUri(Node resource)
     {
-        if (BaseUri(resource) is { } uri && !_byUri.ContainsKey(uri)) _byUri[uri] = resource;
+        if (!IsData(resource) && BaseUri(resource) is { } uri && !_byUri.ContainsKey(uri)) _byUri[uri] = resource;
     }
 
     void AddAnchor(Node name)
     {
         var key = (Resource(name.Parent), name.Text);
-        if (!_anchors.ContainsKey(key)) _anchors[key] = name.Parent;
+        if (!IsData(name.Parent) && !_anchors.ContainsKey(key)) _anchors[key] = name.Parent;
     }
 }

@@ -28,9 +28,14 @@ sealed partial class SchemaRun
             case "maxProperties": return value.GetPropertyCount() <= Number(rule);
             case "dependentRequired": return rule.EnumerateObject().All(member => !value.TryGetProperty(member.Name, out _) || member.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)));
             case "dependentSchemas": return rule.EnumerateObject().All(member => !value.TryGetProperty(member.Name, out _) || IsValid(member.Value, value, own));
+            case "dependencies": return rule.EnumerateObject().All(member => !value.TryGetProperty(member.Name, out _) || Depends(member.Value, value, own));
             default: return true;
         }
     }
+
+    /// <summary>What became <c>dependentRequired</c> (a list) and <c>dependentSchemas</c> in 2019.</summary>
+    bool Depends(JsonElement rule, JsonElement value, Evaluated? own) =>
+        rule.ValueKind == JsonValueKind.Array ? rule.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)) : IsValid(rule, value, own);
 
     bool Each(JsonElement value, JsonElement schema, Evaluated? own, Func<string, bool> wanted)
     {

@@ -14,6 +14,9 @@ sealed partial class SchemaRun(JsonElement root)
 
     static readonly ConcurrentDictionary<string, Pattern> Patterns = new(StringComparer.Ordinal);
 
+    /// <summary>The resources that were entered on the way here, for <c>$dynamicRef</c>; the outermost is first.</summary>
+    readonly List<string> scopes = [];
+
     int steps;
     int depth;
 
@@ -26,6 +29,7 @@ sealed partial class SchemaRun(JsonElement root)
         if (schema.ValueKind != JsonValueKind.Object) return true;
         if (++steps > MaxSteps || depth >= MaxDepth) return Breaks("complexity");
         depth++;
+        int entered = scopes.Count;
         // What this schema evaluates is known to its own unevaluated… keywords, and to the outer ones if it is satisfied.
         var own = seen is not null || Has(schema, "unevaluatedProperties") || Has(schema, "unevaluatedItems") ? new Evaluated() : null;
         bool valid = true;
@@ -38,6 +42,7 @@ sealed partial class SchemaRun(JsonElement root)
         }
         valid = valid && (own is null || RestIsValid(schema, value, own));
         depth--;
+        scopes.RemoveRange(entered, scopes.Count - entered);
         if (valid && own is not null) seen?.Add(own);
         return valid;
     }
@@ -53,6 +58,8 @@ sealed partial class SchemaRun(JsonElement root)
     bool Holds(string keyword, JsonElement rule, JsonElement schema, JsonElement value, Evaluated? own) => keyword switch
     {
         "$ref" => Target(rule) is not { } target || IsValid(target, value, own),
+        "$scope" => Enter(rule.GetString()!),
+        "$dynamicRef" => Target(Outermost(schema, rule)) is not { } target || IsValid(target, value, own),
         "allOf" => rule.EnumerateArray().All(each => IsValid(each, value, own)),
         // Each is asked, because each that is satisfied evaluates.
         "anyOf" => Count(rule, value, own) > 0,
@@ -99,6 +106,21 @@ sealed partial class SchemaRun(JsonElement root)
     };
 
     static ReadOnlySpan<byte> Raw(JsonElement value) => System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value);
+
+    bool Enter(string scope)
+    {
+        scopes.Add(scope);
+        return true;
+    }
+
+    /// <summary>What a dynamic reference means: the target in the outermost resource on the way here that has one.</summary>
+    JsonElement Outermost(JsonElement schema, JsonElement reference)
+    {
+        if (!schema.TryGetProperty("$targets", out var targets)) return reference;
+        foreach (string scope in scopes)
+            if (targets.TryGetProperty(scope, out var target)) return target;
+        return reference;
+    }
 
     /// <summary>The schema that a reference leads to: <c>#</c> and a JSON Pointer.</summary>
     JsonElement? Target(JsonElement reference)

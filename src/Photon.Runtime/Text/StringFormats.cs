@@ -78,8 +78,8 @@ static class StringFormats
     {
         StringFormat.Email => IsEmail(text, ascii: true),
         StringFormat.IdnEmail => IsEmail(text, ascii: false),
-        StringFormat.Hostname => IsHostname(text, ascii: true),
-        StringFormat.IdnHostname => IsHostname(text, ascii: false),
+        StringFormat.Hostname => HostText.IsName(text, ascii: true),
+        StringFormat.IdnHostname => HostText.IsName(text, ascii: false),
         StringFormat.Ipv4 => AddressText.IsIpv4(text),
         StringFormat.Ipv6 => AddressText.IsIpv6(text),
         StringFormat.Uri => UriText.IsUri(text, ascii: true),
@@ -109,7 +109,7 @@ static class StringFormats
             var literal = domain[1..^1];
             return IsLocal(local, ascii) && (literal.StartsWith("IPv6:"u8) ? AddressText.IsIpv6(literal[5..]) : AddressText.IsIpv4(literal));
         }
-        return IsLocal(local, ascii) && IsHostname(domain, ascii);
+        return IsLocal(local, ascii) && HostText.IsName(domain, ascii);
     }
 
     static bool IsLocal(ReadOnlySpan<byte> local, bool ascii)
@@ -130,26 +130,6 @@ static class StringFormats
             before = c;
         }
         return before != '.';
-    }
-
-    /// <summary>RFC 1123 labels, or (IDN) letters of any script in them.</summary>
-    static bool IsHostname(ReadOnlySpan<byte> text, bool ascii)
-    {
-        if (text.Length is 0 or > 253) return false;
-        int label = 0;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            byte c = i < text.Length ? text[i] : (byte)'.';
-            if (c == '.')
-            {
-                if (label is 0 or > 63 || text[i - 1] == '-' || text[i - label] == '-') return false;
-                label = 0;
-                continue;
-            }
-            if (!char.IsAsciiLetterOrDigit((char)c) && c != '-' && (ascii || c < 0x80)) return false;
-            label++;
-        }
-        return true;
     }
 
     static bool IsPointer(ReadOnlySpan<byte> text)

@@ -43,7 +43,7 @@ public sealed class ResidualTests
     [Fact]
     public void Without_inference_other_types_are_not_restricted()
     {
-        var binds = Binds.Schemas("Holder: {type: object, properties: {value: {properties: {a: {type: string}}}}}", options: new() { AllSchemas = true, InferTypes = false });
+        var binds = Binds.Schemas("Holder: {type: object, properties: {value: {properties: {a: {type: string}}}}}", options: new() { AllSchemas = true, Exact = true });
         var type = binds.Type<PrimitiveType>(binds.Property("Holder", "value").Type);
         Assert.Equal((PrimitiveKind.Any, """{"allOf":[{"properties":{"a":{"type":"string"}}}]}"""), (type.Kind, type.Residual));
     }

@@ -10,10 +10,14 @@ public sealed record BindOptions
     public bool AllSchemas { get; init; }
 
     /// <summary>
-    /// A schema without <c>type</c> is of the type that its keywords speak of, which is what authors mean:
-    /// <c>properties</c> make an object. Without this, JSON Schema's own rule holds: other types are not restricted.
+    /// Schemas mean what JSON Schema says, to the letter (<c>PhotonSchemas=Exact</c>). Without it they mean what authors
+    /// mean where that is something else: a schema without <c>type</c> is of the type that its keywords speak of
+    /// (<c>properties</c> make an object), and an <c>enum</c> without values is left out.
     /// </summary>
-    public bool InferTypes { get; init; } = true;
+    public bool Exact { get; init; }
+
+    /// <summary><c>format</c> says nothing about which strings are valid (<c>PhotonFormats=Annotation</c>): they stay text.</summary>
+    public bool FormatsAnnotate { get; init; }
 
     /// <summary>Types say which schema they were made of (<see cref="TypeModel.Origin"/>): other documents may reach it too.</summary>
     public bool Origins { get; init; }

@@ -31,7 +31,7 @@ sealed class Constraints(BindScope scope)
 
     public void AddFormat(in SchemaView view)
     {
-        if (!view.Says(Keyword.Format)) return;
+        if (!view.Says(Keyword.Format) || (scope.Options.FormatsAnnotate && Formats.TypeOf(view.Format.Text) == JsonTypes.String)) return;
         if (view.Format.IsString) { if (Format.Length == 0) Format = view.Format.Text; }
         else if (!view.Format.IsNull) scope.Report(BindingRules.WrongKind, view.Format.Place, "format", "a string");
     }

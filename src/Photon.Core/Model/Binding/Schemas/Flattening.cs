@@ -17,7 +17,8 @@ sealed class Flattening(BindScope scope, SchemaEntries entries, Inheritance inhe
     /// <param name="self">The schema as others refer to it; null for an inline one.</param>
     public SchemaSet Of(Node schema, NamePath name, SchemaEntry? self = null)
     {
-        var set = new SchemaSet { Source = schema, Base = self is null ? null : inheritance.BaseOf(self) };
+        var set = new SchemaSet { Base = self is null ? null : inheritance.BaseOf(self) };
+        set.Sources.Add(schema);
         Add(set, schema, name, set.Base, self is not null && inheritance.IsBase(self));
         return Finish(set);
     }
@@ -25,15 +26,21 @@ sealed class Flattening(BindScope scope, SchemaEntries entries, Inheritance inhe
     /// <summary>What several schemas ask for together.</summary>
     public SchemaSet Of(IReadOnlyList<(Node Schema, NamePath Owner)> parts)
     {
-        var set = new SchemaSet { Source = parts[0].Schema };
-        foreach (var (schema, owner) in parts) Add(set, schema, owner, null, false);
+        var set = new SchemaSet();
+        foreach (var (schema, owner) in parts)
+        {
+            set.Sources.Add(schema);
+            Add(set, schema, owner, null, false);
+        }
         return Finish(set);
     }
 
     /// <summary>What <paramref name="rest"/> and one more schema ask for together.</summary>
     public SchemaSet With(SchemaSet rest, Node schema, NamePath owner)
     {
-        var set = new SchemaSet { Source = schema };
+        var set = new SchemaSet();
+        set.Sources.Add(schema);
+        set.Sources.AddRange(rest.Sources);
         foreach (var view in rest.Views) AddView(set, view);
         Add(set, schema, owner, null, false);
         return Finish(set);
@@ -94,7 +101,8 @@ sealed class Flattening(BindScope scope, SchemaEntries entries, Inheritance inhe
 
     void AddView(SchemaSet set, in SchemaView view)
     {
-        if (view.Says(Keyword.EmptyEnum)) scope.Report(BindingRules.InvalidEnum, view["enum"].Place, "lists no value; it is ignored");
+        if (view.Says(Keyword.EmptyEnum) && scope.Options.Exact) set.IsNever = true;
+        else if (view.Says(Keyword.EmptyEnum)) scope.Report(BindingRules.InvalidEnum, view["enum"].Place, "lists no value; it is ignored");
         if (view.Says(scope.IsV2 ? Keyword.Since30 : scope.IsV31 ? Keyword.None : Keyword.Since31)) ReportForeign(view);
         set.Add(view);
         var types = TypeReader.Of(view, scope, out var isTyped);
@@ -115,7 +123,7 @@ sealed class Flattening(BindScope scope, SchemaEntries entries, Inheritance inhe
     {
         if (set.IsNever) set.Types = JsonTypes.None;
         if (!set.IsTyped) set.Types &= JsonTypes.All;
-        if (!set.IsTyped && scope.Options.InferTypes && !set.Says(Keyword.Values | Keyword.Choices)) set.Types = TypeReader.Infer(set);
+        if (!set.IsTyped && !scope.Options.Exact && !set.Says(Keyword.Values | Keyword.Choices)) set.Types = TypeReader.Infer(set);
         return set;
     }
 }

@@ -34,10 +34,19 @@ sealed class FurtherMembers(BindScope scope, SchemaUser schemas, TypeTable types
     }
 
     /// <summary><c>unevaluatedProperties</c> depends on which of several schemas match, which only the evaluator knows.</summary>
-    public static bool LeavesUnevaluated(SchemaSet set) =>
-        set.Says(Keyword.UnevaluatedProperties)
-        && (set.Says(Keyword.If | Keyword.DependentSchemas | Keyword.Dependencies | Keyword.Choices | Keyword.DynamicRef)
-            || set.Views.Exists(view => view.Says(Keyword.UnevaluatedProperties) && !view.Says(Keyword.AdditionalProperties) && view.Node != set.Source));
+    public static bool LeavesUnevaluated(SchemaSet set)
+    {
+        if (!set.Says(Keyword.UnevaluatedProperties)) return false;
+        if (set.Sources.Count > 1) return true;
+        foreach (var view in set.Views)
+        {
+            // Choices may be taken out of the view already, and still decide.
+            var has = new SchemaView(view.Node, view.Owner).Has;
+            if ((has & (Keyword.If | Keyword.DependentSchemas | Keyword.Dependencies | Keyword.Choices | Keyword.DynamicRef)) != 0) return true;
+            if (view.Node != set.Source && (has & (Keyword.AdditionalProperties | Keyword.UnevaluatedProperties)) != 0) return true;
+        }
+        return false;
+    }
 
     public (int Least, int Most) Counts(SchemaSet set)
     {

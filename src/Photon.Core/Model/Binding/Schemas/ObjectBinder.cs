@@ -63,7 +63,6 @@ sealed class ObjectBinder(SchemaUser schemas, TypeTable types, Properties proper
         var (least, most) = further.Counts(set);
         var names = further.Names(set, name, out var rest);
         if (rest is not null) beyond = [.. beyond ?? [], .. rest];
-        if (FurtherMembers.LeavesUnevaluated(set)) (beyond ??= []).Add(ResidualRule.List("allOf", [set.Source]));
         var model = new ObjectType
         {
             NameParts = name.Parts(),

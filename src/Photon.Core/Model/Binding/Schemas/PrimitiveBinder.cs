@@ -11,9 +11,10 @@ sealed class PrimitiveBinder(BindScope scope, TypeTable types, ResidualWriter re
         var kind = view.Type.Text switch
         {
             "string" when !view.Says(Keyword.Format) => PrimitiveKind.String,
+            "string" when scope.Options.FormatsAnnotate && view.Format.IsString && !raw => PrimitiveKind.String,
             "string" when view.Format.IsString && !Formats.IsChecked(view.Format.Text) => InJson(Formats.OfString(view.Format.Text), raw),
             "boolean" => PrimitiveKind.Boolean,
-            "integer" when !view.Says(Keyword.Format) => PrimitiveKind.Int64,
+            "integer" when !view.Says(Keyword.Format) => scope.Options.Exact ? PrimitiveKind.Integer : PrimitiveKind.Int64,
             "integer" when view.Format.IsString && Formats.Bounds(view.Format.Text).Minimum.Length == 0 => Formats.OfInteger(view.Format.Text),
             "number" when !view.Says(Keyword.Format) => PrimitiveKind.Double,
             "number" when view.Format.IsString && Formats.Bounds(view.Format.Text).Minimum.Length == 0 => Formats.OfNumber(view.Format.Text),
@@ -71,7 +72,7 @@ sealed class PrimitiveBinder(BindScope scope, TypeTable types, ResidualWriter re
         return new(kind);
     }
 
-    static PrimitiveType Number(Constraints constraints, bool whole)
+    PrimitiveType Number(Constraints constraints, bool whole)
     {
         var kind = whole ? Formats.OfInteger(constraints.Format) : Formats.OfNumber(constraints.Format);
         var (minimum, maximum) = Formats.Bounds(constraints.Format);
@@ -85,7 +86,7 @@ sealed class PrimitiveBinder(BindScope scope, TypeTable types, ResidualWriter re
             constraints.RoundBounds();
             // A bound outside 64 bits says that values may be, too, unless the format says that they are not.
             if (constraints.Format == "int64") constraints.DropBeyondInt64();
-            if (!Numbers.FitsInt64(constraints.Minimum) || !Numbers.FitsInt64(constraints.Maximum)) kind = PrimitiveKind.Integer;
+            if ((scope.Options.Exact && constraints.Format.Length == 0) || !Numbers.FitsInt64(constraints.Minimum) || !Numbers.FitsInt64(constraints.Maximum)) kind = PrimitiveKind.Integer;
         }
         // A step of 0.01 is exact in decimal only, and means money.
         else if (kind == PrimitiveKind.Double && constraints.MultipleOf.Length > 0 && constraints.Format.Length == 0) kind = PrimitiveKind.Decimal;

@@ -9,7 +9,7 @@ namespace Photon.Core.Model.Binding;
 /// Writes what no shape enforces as one JSON Schema 2020-12 text that needs no other document: references become
 /// <c>$defs</c>, 3.0's spellings become JSON Schema's, annotations are left out, keywords are in alphabetical order.
 /// </summary>
-sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
+sealed class ResidualWriter(BindScope scope, SchemaEntries entries, DynamicReferences dynamics)
 {
     // A rule of this size is checked on every value; beyond it the document wants something else than a schema.
     const int MaxLength = 200_000;
@@ -18,6 +18,8 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
     readonly Dictionary<SchemaEntry, string> _keys = [];
     readonly HashSet<string> _names = new(StringComparer.Ordinal);
     readonly Queue<SchemaEntry> _waiting = new();
+    readonly Dictionary<Node, string> _scopes = [];
+    Node _resource;
     int _total;
 
     /// <summary>What of a set no shape enforces; empty where there is nothing.</summary>
@@ -27,9 +29,12 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
     public string Of(SchemaSet set, JsonTypes types, List<ResidualRule>? more = null, Keyword also = Keyword.None)
     {
         var wanted = (Keyword.Residual & Relevant(types)) | also;
-        if (!set.Says(wanted) && more is not { Count: > 0 } && set.Rules.Count == 0) return "";
+        if (!set.Says(wanted | Keyword.UnevaluatedProperties) && more is not { Count: > 0 } && set.Rules.Count == 0) return "";
         var parts = new List<string>();
-        foreach (var view in set.Views)
+        // What is left over depends on everything that stands beside it, the references included.
+        var whole = set.Says(Keyword.UnevaluatedItems & wanted) || ((types & JsonTypes.Object) != 0 && FurtherMembers.LeavesUnevaluated(set));
+        if (whole) parts.Add(Text(ResidualRule.List("allOf", set.Sources)));
+        else foreach (var view in set.Views)
         {
             if (!view.Says(wanted)) continue;
             // 'then' without 'if' says nothing, and the bounds of 'contains' nothing without it.
@@ -49,6 +54,7 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
     string Text(ResidualRule rule)
     {
         var text = new StringBuilder(rule.Before);
+        _resource = default;
         for (var i = 0; i < rule.Schemas.Count; i++)
         {
             if (i > 0) text.Append(',');
@@ -75,6 +81,7 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
                 if (!first) text.Append(',');
                 first = false;
                 text.Append(JsonText.Quote(_keys[entry])).Append(':');
+                _resource = default;
                 Schema(text, entry.Node);
             }
             text.Append("}}");
@@ -85,6 +92,7 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
             foreach (var entry in _keys.Keys) { scope.Report(BindingRules.ResidualTooLarge, entry.Node.Place); break; }
         _keys.Clear();
         _names.Clear();
+        _scopes.Clear();
         _waiting.Clear();
         return tooLarge || text.ToString() is "{}" ? "" : text.ToString();
     }
@@ -92,6 +100,7 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
     string Text(Node schema, Keyword keywords)
     {
         var text = new StringBuilder();
+        _resource = default;
         Object(text, schema, keywords);
         return text.ToString();
     }
@@ -117,7 +126,7 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
                 case Keyword.ExclusiveMinimum: exclusiveMinimum = member.Value; goto default;
                 case Keyword.ExclusiveMaximum: exclusiveMaximum = member.Value; goto default;
                 default:
-                    if ((keyword & keywords & ~Keyword.Annotations) != 0) members.Add(member.Value);
+                    if ((keyword & keywords & ~Keyword.Annotations) != 0 && Counts(keyword, member.Value)) members.Add(member.Value);
                     break;
             }
         }
@@ -125,6 +134,12 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
         members.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         text.Append('{');
         var start = text.Length;
+        var around = _resource;
+        if (dynamics.Any && SpecNames.Resource(schema) is var resource && resource != around)
+        {
+            _resource = resource;
+            text.Append("\"$scope\":").Append(JsonText.Quote(Scope(resource)));
+        }
         foreach (var member in members)
         {
             if (member.Name.StartsWith("exclusive", StringComparison.Ordinal) && member.IsBoolean) continue;
@@ -139,6 +154,34 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
             Value(text, schema, member, nullable);
         }
         text.Append('}');
+        _resource = around;
+    }
+
+    bool Counts(Keyword keyword, Node value) => keyword switch
+    {
+        Keyword.Format => !scope.Options.FormatsAnnotate,
+        Keyword.Enum => value.Count > 0 || scope.Options.Exact,
+        _ => true,
+    };
+
+    /// <summary>A resource has a name in the text, by which it is known which of them are entered when a <c>$dynamicRef</c> is met.</summary>
+    string Scope(Node resource)
+    {
+        if (!_scopes.TryGetValue(resource, out var name)) _scopes.Add(resource, name = _scopes.Count.ToString(CultureInfo.InvariantCulture));
+        return name;
+    }
+
+    void DynamicTargets(StringBuilder text, Node reference)
+    {
+        var targets = dynamics.Targets(reference);
+        if (targets.Count == 0) return;
+        text.Append(",\"$targets\":{");
+        for (var i = 0; i < targets.Count; i++)
+        {
+            if (i > 0) text.Append(',');
+            text.Append(JsonText.Quote(Scope(SpecNames.Resource(targets[i])))).Append(':').Append(JsonText.Quote(Definition(entries.Of(targets[i], new(null, "schema")))));
+        }
+        text.Append('}');
     }
 
     void Value(StringBuilder text, Node schema, Node member, bool nullable)
@@ -146,9 +189,13 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
         switch (member.Name)
         {
             case "$ref": text.Append(JsonText.Quote(Definition(schema, member.Text))); break;
+            case "$dynamicRef":
+                text.Append(JsonText.Quote(Definition(schema, member.Text)));
+                DynamicTargets(text, member);
+                break;
             case "type" when nullable && member.IsString: text.Append('[').Append(member.ToJson()).Append(",\"null\"]"); break;
             case "enum" when nullable && member.IsArray: text.Append(member.ToJson()).Length--; text.Append(member.Count > 0 ? ",null]" : "null]"); break;
-            case "properties" or "patternProperties" or "dependentSchemas" when member.IsObject: Map(text, member); break;
+            case "properties" or "patternProperties" or "dependentSchemas" or "dependencies" when member.IsObject: Map(text, member); break;
             case "not" or "if" or "then" or "else" or "items" or "additionalProperties" or "contains" or "propertyNames" or "unevaluatedProperties" or "unevaluatedItems":
                 Schema(text, member);
                 break;
@@ -177,14 +224,17 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries)
         {
             if (i > 0) text.Append(',');
             text.Append(JsonText.Quote(members[i].Name)).Append(':');
-            Schema(text, members[i]);
+            if (members[i].IsArray) text.Append(members[i].ToJson());
+            else Schema(text, members[i]);
         }
         text.Append('}');
     }
 
-    string Definition(Node holder, string reference)
+    string Definition(Node holder, string reference) =>
+        entries.Find(holder, reference, new(null, "schema")) is { } entry ? Definition(entry) : "#/$defs/any";
+
+    string Definition(SchemaEntry entry)
     {
-        if (entries.Find(holder, reference, new(null, "schema")) is not { } entry) return "#/$defs/any";
         if (!_keys.TryGetValue(entry, out var key))
         {
             key = JsonText.Key(entry.Name.Part);

@@ -19,6 +19,7 @@ sealed class SchemaBinder : SchemaUser
     readonly SchemaEntries _entries;
     readonly Inheritance _inheritance;
     readonly Flattening _flattening;
+    readonly DynamicReferences _dynamics;
     readonly ResidualWriter _residuals;
     readonly PrimitiveBinder _primitives;
     readonly EnumBinder _enums;
@@ -39,7 +40,8 @@ sealed class SchemaBinder : SchemaUser
         _entries = new(scope);
         _inheritance = new(scope, _entries);
         _flattening = new(scope, _entries, _inheritance);
-        _residuals = new(scope, _entries);
+        _dynamics = new(scope);
+        _residuals = new(scope, _entries, _dynamics);
         var discriminators = new Discriminators(scope, this, _entries, _inheritance);
         Defaults = new(scope, types);
         _primitives = new(scope, types, _residuals);
@@ -87,6 +89,7 @@ sealed class SchemaBinder : SchemaUser
         }
         var view = new SchemaView(schema, owner);
         if (_primitives.TrySimple(view, raw, out var use)) return use;
+        if (_dynamics.NeedsWhole(schema)) return Whole([schema]);
         if (Alias(view, out var target, out var isNullable)) return Nullable(target is null ? _types.Any : Use(target, raw), isNullable);
         if (!raw && _inline.TryGetValue(schema, out use)) return use;
         if (_depth >= MaxDepth) return TooDeep(schema);
@@ -201,8 +204,9 @@ sealed class SchemaBinder : SchemaUser
     {
         target = null;
         if (!SchemaAlias.Of(view, _scope.IsV31, out var holder, out isNullable)) return false;
-        target = _entries.Find(holder, holder["$ref"].Text, view.Owner);
+        target = _entries.Find(holder, (holder["$ref"] is { IsString: true } reference ? reference : holder["$dynamicRef"]).Text, view.Owner);
         if (target is not null && !view.Says(Keyword.Ref) && !SchemaAlias.Agrees(view, target.Node)) return false;
+        if (view.Says(Keyword.EmptyEnum) && _scope.Options.Exact) return false;
         if (view.Says(Keyword.EmptyEnum)) _scope.Report(BindingRules.InvalidEnum, view["enum"].Place, "lists no value; it is ignored");
         return true;
     }
@@ -214,6 +218,7 @@ sealed class SchemaBinder : SchemaUser
         if (!entry.Node.IsObject) return Use(entry.Node, entry.Name, "");
         var view = new SchemaView(entry.Node, entry.Name);
         if (_primitives.TrySimple(view, false, out var use)) return use;
+        if (_dynamics.NeedsWhole(entry.Node)) return Whole([entry.Node]);
         if (_inheritance.BaseOf(entry) is null && Alias(view, out var target, out var isNullable))
             return Nullable(target is null ? _types.Any : Use(target), isNullable);
         return Bind(_flattening.Of(entry.Node, entry.Name, entry), entry.Name, entry, false);
@@ -234,11 +239,14 @@ sealed class SchemaBinder : SchemaUser
             isNullable |= saysNullable;
             if (union.Exists) return Nullable(union, isNullable);
             set = rest;
-            if (!set.IsTyped && _scope.Options.InferTypes) set.Types = TypeReader.Infer(set);
+            if (!set.IsTyped && !_scope.Options.Exact) set.Types = TypeReader.Infer(set);
         }
         if (set.Says(Keyword.Values) && _enums.Bind(set, name, self) is { Exists: true } values) return values;
         return Nullable(BindKind(set, name, self, raw), isNullable);
     }
+
+    bool IsFormat(SchemaSet set) => set.Says(Keyword.Format) && !_scope.Options.FormatsAnnotate
+        && set.Views.Exists(view => view.Says(Keyword.Format) && Formats.TypeOf(view.Format.Text) == JsonTypes.String);
 
     TypeUse BindKind(SchemaSet set, NamePath name, SchemaEntry? self, bool raw)
     {
@@ -257,9 +265,12 @@ sealed class SchemaBinder : SchemaUser
         }
         if (set.IsTyped && (types | JsonTypes.Null) != JsonTypes.All) return _unions.BindTypes(set, name, self, raw);
         // Nothing is said about the type; what is said about some types is checked as it stands.
-        var isFree = !set.Says(~(Keyword.Annotations | Keyword.Nullable | Keyword.Type | Keyword.Format)) && set.Rules.Count == 0;
-        if (isFree) return _types.Any;
-        var rule = _residuals.Of(ResidualRule.List("allOf", [set.Source]));
-        return new(_types.Intern(new PrimitiveType(PrimitiveKind.Any) { Residual = rule }), true);
+        var says = ~(Keyword.Annotations | Keyword.Nullable | Keyword.Type | (IsFormat(set) ? Keyword.None : Keyword.Format));
+        if (!set.Says(says) && set.Rules.Count == 0) return _types.Any;
+        return Whole(set.Sources);
     }
+
+    /// <summary>Any JSON that satisfies the schemas.</summary>
+    TypeUse Whole(IReadOnlyList<Node> schemas) =>
+        new(_types.Intern(new PrimitiveType(PrimitiveKind.Any) { Residual = _residuals.Of(ResidualRule.List("allOf", schemas)) }), true);
 }

@@ -30,8 +30,11 @@ sealed class SchemaSet
     /// <summary>Schemas that were taken apart already: met again, they add nothing.</summary>
     public HashSet<Node>? TakenApart { get; set; }
 
-    /// <summary>The schema it was made from.</summary>
-    public Node Source { get; set; }
+    /// <summary>The schema it was made from, or the first of them.</summary>
+    public Node Source => Sources[0];
+
+    /// <summary>Schemas as they stand in the document that say together all that the set says, and how they depend on each other.</summary>
+    public List<Node> Sources { get; } = new(1);
 
     /// <summary>Choices that became rules for the type instead of types of their own.</summary>
     public List<ResidualRule> Rules { get; } = [];
@@ -51,7 +54,8 @@ sealed class SchemaSet
     /// <summary>The same schemas for values of some types only, without some keywords.</summary>
     public SchemaSet Narrow(JsonTypes types, Keyword without = Keyword.None)
     {
-        var set = new SchemaSet { Types = Types & types, IsTyped = true, SaysNullable = SaysNullable, Base = Base, Source = Source };
+        var set = new SchemaSet { Types = Types & types, IsTyped = true, SaysNullable = SaysNullable, Base = Base };
+        set.Sources.AddRange(Sources);
         foreach (var view in Views) set.Add(without == Keyword.None ? view : view.Without(without));
         set.Rules.AddRange(Rules);
         return set;
@@ -60,7 +64,8 @@ sealed class SchemaSet
     /// <summary>The same schemas but for one keyword of one of them.</summary>
     public SchemaSet Less(in SchemaView view, Keyword keyword)
     {
-        var set = new SchemaSet { Types = Types, IsTyped = IsTyped, SaysNullable = SaysNullable, Base = Base, Source = Source };
+        var set = new SchemaSet { Types = Types, IsTyped = IsTyped, SaysNullable = SaysNullable, Base = Base };
+        set.Sources.AddRange(Sources);
         foreach (var one in Views) set.Add(one.Node == view.Node ? one.Without(keyword) : one);
         return set;
     }

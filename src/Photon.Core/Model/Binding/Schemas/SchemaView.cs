@@ -15,6 +15,7 @@ readonly struct SchemaView
 
     public readonly Keyword Has;
     public readonly Node Ref;
+    public readonly Node DynamicRef;
     public readonly Node Type;
     public readonly Node Format;
     public readonly Node Properties;
@@ -34,6 +35,7 @@ readonly struct SchemaView
             {
                 case Keyword.Type: Type = member.Value; break;
                 case Keyword.Ref: Ref = member.Value; break;
+                case Keyword.DynamicRef: DynamicRef = member.Value; break;
                 case Keyword.Format: Format = member.Value; break;
                 case Keyword.Properties: Properties = member.Value; break;
                 case Keyword.Items: Items = member.Value; break;
@@ -44,6 +46,10 @@ readonly struct SchemaView
         }
         // A member of the name that is no reference, as the properties of a schema may have one.
         if (!Ref.IsString) Has &= ~Keyword.Ref;
+        // Where it is no ordinary reference, the schema is checked as a whole (DynamicReferences) and nobody looks here.
+        if ((Has & (Keyword.DynamicRef | Keyword.Ref)) != Keyword.DynamicRef || !DynamicRef.IsString) return;
+        Ref = DynamicRef;
+        Has = (Has & ~Keyword.DynamicRef) | Keyword.Ref;
     }
 
     SchemaView(in SchemaView view, Keyword has)

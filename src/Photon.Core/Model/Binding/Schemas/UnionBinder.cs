@@ -21,11 +21,15 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
         foreach (var choices in all)
         {
             if (choices.HasNull) isNullable = true;
+            // To the letter, the cases give the type its shape and the rule decides.
+            var rule = ResidualRule.List(choices.IsOne ? "oneOf" : "anyOf", choices.All);
+            if (scope.Options.Exact) rest.Rules.Add(rule);
+            if (choices.Cases.Count == 0 && !rest.IsTyped) (rest.Types, rest.IsTyped) = (JsonTypes.Null, true);
             if (choices.Cases.Count == 0 || (choices.HasAny && !choices.IsOne)) continue;
             // Values that are listed beside choices are the type; where the choices list values too, they say no more.
             if (rest.Says(Keyword.Values) && choices.AreValues()) continue;
             if (main is null && !rest.Says(Keyword.Values) && !choices.HasAny && !choices.IsRefinement(rest)) main = choices;
-            else rest.Rules.Add(ResidualRule.List(choices.IsOne ? "oneOf" : "anyOf", choices.All));
+            else if (!scope.Options.Exact) rest.Rules.Add(rule);
         }
         if (main is null) return TypeUse.None;
         if (main.Cases.Count == 1)
@@ -66,7 +70,7 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
             var use = isBeside ? schemas.Use(node, name, part, raw) : schemas.Use(flattening.With(Plain(rest), node, choices.View.Owner), name.Then(part), raw);
             cases.Add(new(use, node, hint, property.Length > 0 ? values[i] : []));
         }
-        return Close(set, cases, property, choices.IsOne, name, self, isNullable, residuals.Of(rest, JsonTypes.All, null, isBeside ? Counted(rest) : Keyword.None));
+        return Close(set, cases, property, choices.IsOne && !scope.Options.Exact, name, self, isNullable, residuals.Of(rest, JsonTypes.All, null, isBeside ? Counted(rest) : Keyword.None));
     }
 
     /// <summary>What stands beside the cases does not change their types: they are used as they are.</summary>
@@ -83,7 +87,8 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
     static Keyword Counted(SchemaSet rest) => rest.Has & (Keyword.Required | Keyword.MinProperties | Keyword.MaxProperties);
 
     /// <summary>Annotations of the whole are not those of each case.</summary>
-    static SchemaSet Plain(SchemaSet rest) => rest.Narrow(rest.Types, Keyword.Annotations | Keyword.Residual | Keyword.Discriminator);
+    static SchemaSet Plain(SchemaSet rest) =>
+        rest.Narrow(rest.Types, Keyword.Annotations | Keyword.Residual | Keyword.Discriminator | (FurtherMembers.LeavesUnevaluated(rest) ? Keyword.UnevaluatedProperties : Keyword.None));
 
     static void Reserve(SchemaEntry? self, bool isNullable)
     {

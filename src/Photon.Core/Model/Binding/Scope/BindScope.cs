@@ -33,6 +33,9 @@ sealed class BindScope(SpecFiles files, SpecVersion version, BindOptions options
         faults.Add(Fault.At(place, rule, arguments));
     }
 
+    /// <summary>Names of <c>$dynamicAnchor</c>s that several resources declare, with what they name.</summary>
+    public IReadOnlyDictionary<string, List<Node>> DynamicAnchors => files.DynamicAnchors;
+
     /// <summary>One step: what <paramref name="reference"/> names, seen from <paramref name="holder"/>.</summary>
     public Node Resolve(Node holder, string reference)
     {
