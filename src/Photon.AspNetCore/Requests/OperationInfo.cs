@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Photon.Runtime.Emitted;
 
 namespace Photon.AspNetCore.Emitted;
 
@@ -27,6 +28,9 @@ sealed class OperationInfo
 
     /// <summary>The handler reads the body itself.</summary>
     public bool IsStreamed { get; init; }
+
+    /// <summary>What is asked of JSON bodies.</summary>
+    public JsonChecks Checks { get; init; } = JsonChecks.Request;
 
     /// <summary>The status of a request whose values are not valid; what cannot be read at all is a 400.</summary>
     public int FaultStatus { get; init; } = StatusCodes.Status400BadRequest;

@@ -11,16 +11,17 @@ static class RequestItems
 {
     const byte RecordSeparator = 0x1E;
 
-    public static async IAsyncEnumerable<T> Read<T, TC>(PipeReader reader, ServerOptions options, [EnumeratorCancellation] CancellationToken cancel)
+    public static async IAsyncEnumerable<T> Read<T, TC>(PipeReader reader, OperationInfo operation, [EnumeratorCancellation] CancellationToken cancel)
         where TC : IJsonReader<T>
     {
+        var options = operation.Options;
         while (true)
         {
             var read = await reader.ReadAsync(cancel);
             var rest = read.Buffer;
             while (Take(ref rest, read.IsCompleted, out var item))
             {
-                if (!IsBlank(item)) yield return Parse<T, TC>(item, options);
+                if (!IsBlank(item)) yield return Parse<T, TC>(item, operation);
             }
             if (rest.Length > options.MaxItemSize) throw new BadHttpRequestException($"An item is longer than {options.MaxItemSize} bytes.", StatusCodes.Status413PayloadTooLarge);
             reader.AdvanceTo(rest.Start, rest.End);
@@ -55,9 +56,9 @@ static class RequestItems
         return true;
     }
 
-    static T Parse<T, TC>(in ReadOnlySequence<byte> item, ServerOptions options) where TC : IJsonReader<T>
+    static T Parse<T, TC>(in ReadOnlySequence<byte> item, OperationInfo operation) where TC : IJsonReader<T>
     {
-        var x = new JsonIn(item.IsSingleSegment ? item.FirstSpan : item.ToArray(), JsonChecks.Request, options.MaxDepth, options.MaxFaults);
+        var x = new JsonIn(item.IsSingleSegment ? item.FirstSpan : item.ToArray(), operation.Checks, operation.Options.MaxDepth, operation.Options.MaxFaults);
         var value = TC.Read(ref x);
         return x.End() ? value : throw new BadHttpRequestException(string.Join(' ', x.Errors()));
     }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace Photon.AspNetCore.Emitted;
@@ -46,7 +48,7 @@ sealed class PathTemplate
             var open = text.IndexOf('{', at);
             var close = open < 0 ? -1 : text.IndexOf('}', open);
             if (close < 0) open = text.Length;
-            if (open > at) parts.Add(RoutePatternFactory.LiteralPart(Uri.UnescapeDataString(text[at..open])));
+            if (open > at) parts.Add(Literal(text[at..open]));
             if (close < 0) break;
             var name = RouteName(text[(open + 1)..close]);
             // Twice in one path is against the specification; the second one is matched and not looked at.
@@ -56,6 +58,23 @@ sealed class PathTemplate
             at = close + 1;
         }
         return parts.Count > 0 ? RoutePatternFactory.Segment(parts) : null;
+    }
+
+    /// <summary>A pattern's literals cannot hold a question mark, but a path can.</summary>
+    RoutePatternPart Literal(string escaped)
+    {
+        // Servers leave this one as it is, or it would part segments.
+        var text = Uri.UnescapeDataString(escaped.Replace("%2F", "%252F", StringComparison.OrdinalIgnoreCase));
+        if (!text.Contains('?', StringComparison.Ordinal)) return RoutePatternFactory.LiteralPart(text);
+        var name = "literal";
+        while (!_names.Add(name)) name += "_";
+        return RoutePatternFactory.ParameterPart(name, null, RoutePatternParameterKind.Standard, RoutePatternFactory.ParameterPolicy(new LiteralConstraint(text)));
+    }
+
+    sealed class LiteralConstraint(string text) : IRouteConstraint
+    {
+        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+            values.TryGetValue(routeKey, out var value) && text.Equals(value as string, StringComparison.OrdinalIgnoreCase);
     }
 
     static string Plain(string segment)

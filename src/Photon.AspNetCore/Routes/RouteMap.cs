@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Photon.Runtime.Emitted;
 
 namespace Photon.AspNetCore.Emitted;
 
@@ -22,14 +24,19 @@ public sealed class RouteMap
     readonly Dictionary<string, AuthorizationPolicy> _policies = new(StringComparer.Ordinal);
     // Endpoint names are unique in an app, operation ids only in a document: with several APIs each name begins with its API's.
     readonly string _namePrefix;
+    readonly bool _isOfWebhooks;
+    bool _isLeftOut;
     string _tag = "";
     Type _handler = typeof(object);
     bool _isSingleton;
 
     /// <param name="endpoints">The app, or a group.</param>
     /// <param name="api">The API's name.</param>
-    public RouteMap(IEndpointRouteBuilder endpoints, string api)
+    public RouteMap(IEndpointRouteBuilder endpoints, string api) : this(endpoints, api, isOfWebhooks: false) { }
+
+    RouteMap(IEndpointRouteBuilder endpoints, string api, bool isOfWebhooks)
     {
+        _isOfWebhooks = isOfWebhooks;
         ArgumentNullException.ThrowIfNull(endpoints);
         _endpoints = endpoints;
         _api = api;
@@ -43,6 +50,13 @@ public sealed class RouteMap
         _check = new(services, api, _options);
     }
 
+    /// <summary>Of what an API calls: nobody has to receive all of it, so what has no handler is left out.</summary>
+    /// <param name="endpoints">The app, or a group.</param>
+    /// <param name="api">The name of what is called: <c>BookshopWebhooks</c>.</param>
+    /// <param name="prefix">The path that all of it is under.</param>
+    public static RouteMap OfWebhooks(IEndpointRouteBuilder endpoints, string api, [StringSyntax("Route")] string prefix) =>
+        new(endpoints.MapGroup(prefix), api, isOfWebhooks: true);
+
     /// <summary>The operations that follow belong to this tag.</summary>
     /// <param name="tag">As the document has it.</param>
     /// <param name="name">As code has it: <c>Orders</c>.</param>
@@ -51,7 +65,7 @@ public sealed class RouteMap
         _tag = tag;
         _handler = typeof(THandler);
         _isSingleton = _registration.IsSingleton(typeof(THandler));
-        _check.Handler(typeof(THandler), name);
+        _isLeftOut = !_check.Handler(typeof(THandler), name, isNeeded: !_isOfWebhooks);
     }
 
     /// <summary>Maps one operation.</summary>
@@ -72,6 +86,7 @@ public sealed class RouteMap
         string id, string method, string path, Invoke invoke, string? takes = null, bool streamed = false, string gives = "",
         string? security = null, int faultStatus = 400, string faultType = "application/problem+json", string? tags = null, bool deprecated = false, string? name = null)
     {
+        if (_isLeftOut) return;
         var template = new PathTemplate(path);
         var answers = AnswerList.Parse(gives);
         var success = string.Join('|', answers.Where(a => a.Status is >= 200 and < 300).SelectMany(a => a.ContentTypes));
@@ -86,6 +101,7 @@ public sealed class RouteMap
             Takes = takes is null ? null : new(takes),
             Gives = success.Length == 0 ? null : new(success),
             IsStreamed = streamed,
+            Checks = _isOfWebhooks ? JsonChecks.Webhook : JsonChecks.Request,
             FaultStatus = faultStatus,
             FaultType = faultType,
             SegmentsBehind = template.SegmentsBehind,
@@ -113,6 +129,7 @@ public sealed class RouteMap
     /// <exception cref="InvalidOperationException">A handler or an authentication scheme is missing; the message lists all of them.</exception>
     public ApiEndpoints Finish()
     {
+        if (_isOfWebhooks && _all.Count == 0) throw new InvalidOperationException($"{_api} has no handler: add one for each webhook that you want to Add{_api}().");
         _check.Finish();
         return new(_operations, _all);
     }

@@ -11,10 +11,13 @@ sealed class StartCheck(IServiceProvider services, string api, ServerOptions opt
     readonly List<string> _schemes = [];
     readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
-    public void Handler(Type type, string name)
+    /// <returns>There is a handler, or one may be missing.</returns>
+    public bool Handler(Type type, string name, bool isNeeded)
     {
-        if (options.AllowUnimplemented || services.GetService<IServiceProviderIsService>() is not { } known || known.IsService(type)) return;
-        _handlers.Add($"{type.Name}: add .Add{name}<YourClass>() to Add{api}()");
+        if (services.GetService<IServiceProviderIsService>() is not { } known || known.IsService(type)) return true;
+        if (!isNeeded) return false;
+        if (!options.AllowUnimplemented) _handlers.Add($"{type.Name}: add .Add{name}<YourClass>() to Add{api}()");
+        return true;
     }
 
     public void Scheme(string name)

@@ -10,7 +10,7 @@ public static class BuildRules
         "A document's name is no C# name", "Name=\"{0}\" of '{1}' is no C# name: use letters, digits and _");
 
     public static readonly Rule UnknownPart = new("PHO4003", Severity.Error,
-        "Generate names something unknown", "Generate=\"{0}\" of '{1}' is unknown: use Server, Client, Models or several of them with ;");
+        "Generate names something unknown", "Generate=\"{0}\" of '{1}' is unknown: use Server, Client, Models, Webhooks or several of them with ;");
 
     public static readonly Rule SameName = new("PHO4004", Severity.Error,
         "Two documents have the same name", "'{1}' and '{2}' are both called {0}: give one of them another Name");

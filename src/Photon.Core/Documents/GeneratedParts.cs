@@ -10,4 +10,7 @@ public enum GeneratedParts
 
     /// <summary>Every named type, codecs in both directions, JSON converters.</summary>
     Models = 4,
+
+    /// <summary>Receivers of webhooks and callbacks: routes of an app that the API calls.</summary>
+    Webhooks = 8,
 }

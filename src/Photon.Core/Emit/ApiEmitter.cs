@@ -44,6 +44,7 @@ public static class ApiEmitter
         Operations.OperationsEmitter.Emit,
         Server.ServerEmitter.Emit,
         Client.ClientEmitter.Emit,
+        Webhooks.WebhookEmitter.Emit,
         Documents.DocumentEmitter.Emit,
     ];
 }

@@ -21,7 +21,25 @@ public sealed class EmitContext
         Reach = new(model, names, options, shares ?? DocumentShares.None);
         Codecs = new(model, names, options, Types, Reach);
         Files = new(model, names, options, Reach, Types, Codecs, last);
+        if (names.Webhooks is not null && (options.Server || options.Webhooks)) Webhooks = new(this, names.Webhooks);
     }
+
+    /// <summary>Who calls is the API's server, and who is called has the routes: to the emitters a client and a server like others.</summary>
+    EmitContext(EmitContext api, ApiNames names)
+    {
+        Model = api.Model with { Operations = api.Model.Webhooks, Webhooks = default, Tags = default };
+        Names = names;
+        Options = api.Options with { Server = api.Options.Webhooks, Client = api.Options.Server, Webhooks = false };
+        (Types, Reach, Codecs) = (api.Types, api.Reach, api.Codecs);
+        Files = api.Files.Of(Model, names);
+        IsWebhooks = true;
+    }
+
+    /// <summary>What the API calls, with its operations in the place of the API's own; <c>null</c>: nothing of it is emitted.</summary>
+    public EmitContext? Webhooks { get; }
+
+    /// <summary>This is the <see cref="Webhooks"/> of another.</summary>
+    public bool IsWebhooks { get; }
 
     public ApiModel Model { get; }
     public ApiNames Names { get; }

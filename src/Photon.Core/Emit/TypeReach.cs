@@ -21,13 +21,14 @@ public sealed class TypeReach
         _names = names;
         _usage = new TypeUsage[model.Types.Count];
         var both = TypeUsage.Request | TypeUsage.Response;
+        var wanted = Wanted(options);
         for (var i = 0; i < _usage.Length; i++)
-            Visit(model, i, options.Models && model.Types[i].NameParts.Count == 1 ? model.Types[i].Usage | both : model.Types[i].Usage);
+            Visit(model, i, (options.Models && model.Types[i].NameParts.Count == 1 ? model.Types[i].Usage | both : model.Types[i].Usage) & wanted);
         _needs = [.. _usage.Select(u => Of(u, options))];
         if (shares.Types.Count == 0) return;
-        var wanted = shares.Wanted();
+        var others = shares.Wanted();
         for (var i = 0; i < _needs.Length; i++)
-            if (wanted.TryGetValue(names.Type(i), out var more)) _needs[i] |= more;
+            if (others.TryGetValue(names.Type(i), out var more)) _needs[i] |= more;
         _here = names.Elsewhere.Length > 0 ? Here(model) : null;
     }
 
@@ -48,24 +49,37 @@ public sealed class TypeReach
     /// <summary>A writer is needed: servers write responses, clients write requests.</summary>
     public bool Writes(int type) => (_needs[type] & TypeNeeds.Writer) != 0;
 
+    /// <summary>Which values the emitted code has to do with at all.</summary>
+    static TypeUsage Wanted(EmitOptions options)
+    {
+        var wanted = options.Server || options.Webhooks || options.Models ? TypeUsage.WebhookRequest | TypeUsage.WebhookResponse : TypeUsage.None;
+        return options.Webhooks && !options.Server && !options.Client && !options.Models ? wanted : wanted | TypeUsage.Request | TypeUsage.Response;
+    }
+
     static TypeNeeds Of(TypeUsage usage, EmitOptions options)
     {
         if (usage == TypeUsage.None) return TypeNeeds.None;
         var bothWays = options.Models || options.JsonConverters;
         var (request, response) = ((usage & TypeUsage.Request) != 0, (usage & TypeUsage.Response) != 0);
-        var needs = (request ? TypeNeeds.Request : 0) | (response ? TypeNeeds.Response : 0);
+        // What a webhook sends goes the way of a response: the API's server writes it, and readOnly members are in it.
+        var (called, told) = ((usage & TypeUsage.WebhookResponse) != 0, (usage & TypeUsage.WebhookRequest) != 0);
+        var needs = (request || called ? TypeNeeds.Request : 0) | (response || told ? TypeNeeds.Response : 0);
         if (request && (options.Server || bothWays)) needs |= TypeNeeds.ReadsRequests | TypeNeeds.Reader;
         if (response && (options.Client || bothWays)) needs |= TypeNeeds.ReadsResponses | TypeNeeds.Reader;
         if (request && (options.Client || bothWays)) needs |= TypeNeeds.WritesRequests | TypeNeeds.Writer;
         if (response && (options.Server || bothWays)) needs |= TypeNeeds.WritesResponses | TypeNeeds.Writer;
-        return response && options.ValidateResponses ? needs | TypeNeeds.Reader : needs;
+        if (called && (options.Server || bothWays)) needs |= TypeNeeds.ReadsRequests | TypeNeeds.Reader;
+        if (told && (options.Webhooks || bothWays)) needs |= TypeNeeds.ReadsResponses | TypeNeeds.Reader;
+        if (called && (options.Webhooks || bothWays)) needs |= TypeNeeds.WritesRequests | TypeNeeds.Writer;
+        if (told && (options.Server || bothWays)) needs |= TypeNeeds.WritesResponses | TypeNeeds.Writer;
+        return (response || called) && options.ValidateResponses ? needs | TypeNeeds.Reader : needs;
     }
 
     bool[] Here(ApiModel model)
     {
         var here = new bool[_needs.Length];
         var open = new Stack<int>(Enumerable.Range(0, here.Length).Where(Declares));
-        foreach (var operation in model.Operations)
+        foreach (var operation in model.Operations.Concat(model.Webhooks))
             foreach (var type in OperationUses.Of(operation)) open.Push(type);
         while (open.Count > 0)
         {

@@ -14,6 +14,12 @@ public sealed record ApiModel
     public EquatableArray<TypeModel> Types { get; init; }
 
     public EquatableArray<OperationModel> Operations { get; init; }
+    /// <summary>
+    /// What the API calls: operations of its webhooks, then those of callbacks. The tag is the webhook's; the path is the one under
+    /// which a receiver maps it.
+    /// </summary>
+    public EquatableArray<OperationModel> Webhooks { get; init; }
+
     public EquatableArray<TagModel> Tags { get; init; }
     public EquatableArray<SecuritySchemeModel> SecuritySchemes { get; init; }
     public EquatableArray<ServerModel> Servers { get; init; }

@@ -25,4 +25,7 @@ public sealed record OperationModel(string Id, string Method, string Path, strin
 
     /// <summary>Servers of the operation or of its path, where they differ from the document's.</summary>
     public EquatableArray<ServerModel> Servers { get; init; }
+
+    /// <summary>Of one that the API calls back: what for. <c>null</c>: a webhook, or an operation of the API's own.</summary>
+    public CallbackModel? Callback { get; init; }
 }

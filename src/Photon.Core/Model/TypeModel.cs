@@ -37,6 +37,12 @@ public enum TypeUsage : byte
 
     /// <summary>Reachable from a response.</summary>
     Response = 2,
+
+    /// <summary>Reachable from what a webhook or a callback sends.</summary>
+    WebhookRequest = 4,
+
+    /// <summary>Reachable from what the receiver of one answers.</summary>
+    WebhookResponse = 8,
 }
 
 /// <summary>A place that uses a type.</summary>

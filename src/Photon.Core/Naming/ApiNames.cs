@@ -3,13 +3,16 @@ using Photon.Core.Model;
 namespace Photon.Core.Naming;
 
 /// <summary>Every identifier that is emitted, decided once. All are valid C#, keywords escaped, distinct where they must be.</summary>
-public sealed class ApiNames
+public sealed record ApiNames
 {
     /// <summary>The namespace of the types, as given.</summary>
     public string TypesNamespace { get; init; } = "";
 
     /// <summary><c>Bookshop</c>.</summary>
     public string Api { get; init; } = "Api";
+
+    /// <summary>What files begin with; for webhooks <c>Bookshop-Webhooks</c>, which no other document's files do.</summary>
+    public string Files { get; init; } = "Api";
 
     /// <summary>By suffix: the names of <see cref="Companion"/>.</summary>
     public IReadOnlyDictionary<string, string> Companions { get; init; } = new Dictionary<string, string>();
@@ -33,6 +36,9 @@ public sealed class ApiNames
 
     /// <summary>In the order of <see cref="ApiModel.Operations"/>.</summary>
     public OperationNames[] Operations { get; init; } = [];
+
+    /// <summary>The same for <see cref="ApiModel.Webhooks"/>: operations, their groups and companions; <c>null</c>: there are none.</summary>
+    public ApiNames? Webhooks { get; init; }
 
     /// <summary>By security scheme: the property of the client's options that provides its credential.</summary>
     public string[] SecurityNames { get; init; } = [];

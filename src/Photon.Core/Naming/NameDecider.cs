@@ -25,9 +25,10 @@ public static class NameDecider
             foreach (var type in BasesFirst(model, i)) Properties(model, type, typeNames, properties, additional);
         var tags = TagNaming.Decide(model, types);
         var methods = tags.ToDictionary(t => t.Tag, _ => new NameScope(caseSensitive: true, MemberNaming.Inherited), StringComparer.Ordinal);
-        return new()
+        var names = new ApiNames
         {
             Api = api,
+            Files = api,
             Companions = companions,
             TypesNamespace = typesNamespace,
             TypeNames = typeNames,
@@ -37,8 +38,9 @@ public static class NameDecider
             MemberNames = [.. model.Types.Select(t => t is EnumType type ? MemberNaming.Members(type) : [])],
             Tags = tags,
             SecurityNames = SecurityNaming.Decide(model, companions["ClientOptions"]),
-            Operations = [.. model.Operations.Select(o => OperationNaming.Decide(model, o, methods[o.Tag], types, typeNames))],
+            Operations = [.. model.Operations.Select(o => OperationNaming.Decide(model, o, methods[o.Tag], types, typeNames, "Operation"))],
         };
+        return names with { Webhooks = WebhookNaming.Decide(model, names, types) };
     }
 
     /// <summary>A base is named before what derives from it, because a derived class must not hide its members.</summary>

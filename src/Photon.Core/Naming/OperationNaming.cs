@@ -13,19 +13,21 @@ static class OperationNaming
     /// <param name="methods">The methods of its tag.</param>
     /// <param name="types">Every type of the namespace.</param>
     /// <param name="typeNames">By type index.</param>
-    public static OperationNames Decide(ApiModel model, OperationModel operation, NameScope methods, NameScope types, string[] typeNames)
+    /// <param name="kind">What tells its types from others of their names: <c>Operation</c>.</param>
+    /// <param name="reserved">Further names that no argument may have.</param>
+    public static OperationNames Decide(ApiModel model, OperationModel operation, NameScope methods, NameScope types, string[] typeNames, string kind, params string[] reserved)
     {
         var stem = Identifier.Pascal(operation.Id);
         if (stem.Length == 0) stem = Identifier.Pascal(operation.Method + " " + operation.Path);
         if (stem.Length == 0) stem = "Operation";
         var method = methods.Take(stem, stem + "Operation");
-        var arguments = new NameScope(caseSensitive: true).Reserve(Arguments);
-        var parametersType = types.Take(method + "Parameters", method + "OperationParameters");
+        var arguments = new NameScope(caseSensitive: true).Reserve(Arguments).Reserve(reserved);
+        var parametersType = types.Take(method + "Parameters", method + kind + "Parameters");
         var properties = new NameScope(caseSensitive: true, MemberNaming.Inherited).Reserve(parametersType);
         return new()
         {
             Method = method,
-            Result = types.Take(method + "Result", method + "OperationResult"),
+            Result = types.Take(method + "Result", method + kind + "Result"),
             Parameters = parametersType,
             ParameterNames = [.. operation.Parameters.Select(p => Parameter(p, arguments, properties))],
             Body = arguments.Take(BodyName(model, operation.Body, typeNames), "body"),

@@ -6,7 +6,7 @@ namespace Photon.Core.Naming;
 static class SecurityNaming
 {
     /// <summary>What <c>Photon.ClientOptions</c> has already.</summary>
-    static readonly string[] Options = ["BaseAddress", "MaxBufferedBody", "MaxUnexpectedBody", "MaxStreamedItem", "ValidateResponses", "Checks", "Credential", "SetCredential"];
+    static readonly string[] Options = ["BaseAddress", "MaxBufferedBody", "MaxUnexpectedBody", "MaxStreamedItem", "ValidateResponses", "AllowLocalTargets", "Checks", "Credential", "SetCredential"];
 
     public static string[] Decide(ApiModel model, string options)
     {

@@ -34,6 +34,7 @@ sealed record Settings
         ModelsNamespace = item.ModelsNamespace,
         Server = item.Generate.HasFlag(GeneratedParts.Server),
         Client = item.Generate.HasFlag(GeneratedParts.Client),
+        Webhooks = item.Generate.HasFlag(GeneratedParts.Webhooks),
         Models = item.Generate.HasFlag(GeneratedParts.Models),
         JsonConverters = JsonConverters,
         Records = Records,
@@ -48,6 +49,8 @@ sealed record Settings
         Strict = Strict,
         // A user of a contracts library decides names over the same schemas as the library does.
         AllSchemas = item.Generate.HasFlag(GeneratedParts.Models) || item.ModelsNamespace.Length > 0,
+        // A client neither sends nor receives any; but a library's names are those of all its types.
+        Webhooks = item.Generate != GeneratedParts.Client || item.ModelsNamespace.Length > 0,
         Tags = item.Tags,
         Operations = item.Operations,
         Paths = item.Paths,

@@ -11,7 +11,7 @@ public sealed class ClientOperation
 
     /// <param name="name">The method's name without <c>Async</c>: the name of activities.</param>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="path">The document's path template.</param>
+    /// <param name="path">The document's path template; empty: a webhook, which goes where the caller says.</param>
     /// <param name="accept">The media types of all declared responses; empty: none has a body.</param>
     /// <param name="security">
     /// Alternatives parted by <c>|</c>, each the indexes of its schemes parted by a space: <c>"0 1|2|"</c>; the last one is
@@ -36,6 +36,9 @@ public sealed class ClientOperation
     public string Name { get; }
     public HttpMethod Method { get; }
     public string Path { get; }
+
+    /// <summary>The API is called. A webhook is what it calls itself: members that only a server sends are sent.</summary>
+    internal bool IsToServer => Path.Length > 0;
     internal string Accept { get; }
     internal string Server { get; }
 

@@ -28,7 +28,9 @@ public abstract class ClientOptions
     /// </summary>
     public bool ValidateResponses { get; set; }
 
-    internal JsonChecks Checks => ValidateResponses ? JsonChecks.Constraints : JsonChecks.Response;
+    private protected virtual JsonChecks Direction => JsonChecks.Shape;
+
+    internal JsonChecks Checks => Direction | (ValidateResponses ? JsonChecks.Constraints : JsonChecks.Response);
 
     /// <summary>The provider of the document's security scheme <paramref name="index"/>.</summary>
     protected internal Func<CancellationToken, ValueTask<string>>? Credential(int index) => index < _credentials.Length ? _credentials[index] : null;

@@ -18,8 +18,10 @@ public static class ClientRegistration
         return services
             .AddHttpClient(name)
             .AddTypedClient((http, provider) => create(http, provider.GetRequiredService<IOptions<TOptions>>().Value))
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            .ConfigurePrimaryHttpMessageHandler(provider => new SocketsHttpHandler
             {
+                ConnectCallback = provider.GetRequiredService<IOptions<TOptions>>().Value is WebhookOptions { AllowLocalTargets: false }
+                    ? static (context, cancel) => PublicNetwork.Connect(context.DnsEndPoint, cancel) : null,
                 // Declared redirects are results, and a followed one would carry credentials to wherever it points.
                 AllowAutoRedirect = false,
                 // Handlers are shared by every client of the factory: one caller's cookies are not another's.

@@ -9,11 +9,11 @@ public ref partial struct RequestOut
     public readonly void Json<T, TCodec>(T value, string mediaType = JsonType) where TCodec : IJsonWriter<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        _request.Content = new PooledContent(ValueJson.Of<T, TCodec>(value), mediaType);
+        _request.Content = new PooledContent(ValueJson.Of<T, TCodec>(value, _operation.IsToServer), mediaType);
     }
 
     public readonly void JsonOrNull<T, TCodec>(T value, string mediaType = JsonType) where TCodec : IJsonWriter<T> =>
-        _request.Content = new PooledContent(ValueJson.Of<T, TCodec>(value), mediaType);
+        _request.Content = new PooledContent(ValueJson.Of<T, TCodec>(value, _operation.IsToServer), mediaType);
 
     public readonly void JsonIf<T, TCodec>(T? value, string mediaType = JsonType) where TCodec : IJsonWriter<T>
     {
@@ -46,7 +46,7 @@ public ref partial struct RequestOut
     public readonly void Form<T, TCodec>(T value, FormPart[]? parts = null) where TCodec : IJsonWriter<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        var json = ValueJson.Of<T, TCodec>(value);
+        var json = ValueJson.Of<T, TCodec>(value, _operation.IsToServer);
         _request.Content = FormText.Content(json.Span, parts ?? []);
         json.Dispose();
     }
@@ -65,7 +65,7 @@ public ref partial struct RequestOut
     public readonly void Multipart<T, TCodec>(T value, string mediaType, FormPart[]? parts = null) where TCodec : IJsonWriter<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        _request.Content = MultipartText.Content<T, TCodec>(value, mediaType, parts ?? []);
+        _request.Content = MultipartText.Content<T, TCodec>(value, mediaType, parts ?? [], _operation.IsToServer);
     }
 
     public readonly void MultipartIf<T, TCodec>(T? value, string mediaType, FormPart[]? parts = null) where TCodec : IJsonWriter<T>
@@ -89,6 +89,6 @@ public ref partial struct RequestOut
 
     readonly void Items<T, TCodec>(IAsyncEnumerable<T>? items, ItemFraming framing, string mediaType) where TCodec : IJsonWriter<T>
     {
-        if (items is not null) _request.Content = new ItemsContent<T, TCodec>(items, framing, mediaType);
+        if (items is not null) _request.Content = new ItemsContent<T, TCodec>(items, framing, mediaType, _operation.IsToServer);
     }
 }

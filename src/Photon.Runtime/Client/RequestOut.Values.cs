@@ -9,7 +9,7 @@ public ref partial struct RequestOut
     public void Path<T, TCodec>(string name, T value, ValueStyle style = ValueStyle.Simple) where TCodec : IJsonWriter<T>
     {
         var start = _address.Length;
-        var json = ValueJson.Of<T, TCodec>(value);
+        var json = ValueJson.Of<T, TCodec>(value, _operation.IsToServer);
         ListText.Append(ref _address, name, json.Span, style, Escapes(style, Escape.ReservedPath));
         json.Dispose();
         var written = _address.Span[start..];
@@ -24,7 +24,7 @@ public ref partial struct RequestOut
     public void Query<T, TCodec>(string name, T? value, ValueStyle style = ValueStyle.Form | ValueStyle.Explode) where TCodec : IJsonWriter<T>
     {
         if (ValueJson.IsAbsent(value)) return;
-        var json = ValueJson.Of<T, TCodec>(value!);
+        var json = ValueJson.Of<T, TCodec>(value!, _operation.IsToServer);
         _query.Append(ref _address, name, json.Span, style, Escapes(style, Escape.ReservedQuery));
         json.Dispose();
     }
@@ -39,7 +39,7 @@ public ref partial struct RequestOut
     public void QueryString<T, TCodec>(T? value, ValueStyle style = ValueStyle.Form | ValueStyle.Explode) where TCodec : IJsonWriter<T>
     {
         if (ValueJson.IsAbsent(value)) return;
-        var json = ValueJson.Of<T, TCodec>(value!);
+        var json = ValueJson.Of<T, TCodec>(value!, _operation.IsToServer);
         if ((style & ValueStyle.Json) == ValueStyle.Json)
         {
             _address.Append((byte)'?');
@@ -54,7 +54,7 @@ public ref partial struct RequestOut
     public void Header<T, TCodec>(string name, T? value, ValueStyle style = ValueStyle.Simple) where TCodec : IJsonWriter<T>
     {
         if (ValueJson.IsAbsent(value)) return;
-        var json = ValueJson.Of<T, TCodec>(value!);
+        var json = ValueJson.Of<T, TCodec>(value!, _operation.IsToServer);
         var text = new PooledBytes(64);
         ListText.Append(ref text, name, json.Span, style, Escape.None);
         var content = Encoding.UTF8.GetString(text.Span);
@@ -74,7 +74,7 @@ public ref partial struct RequestOut
     public void Cookie<T, TCodec>(string name, T? value, ValueStyle style = ValueStyle.Form) where TCodec : IJsonWriter<T>
     {
         if (ValueJson.IsAbsent(value)) return;
-        var json = ValueJson.Of<T, TCodec>(value!);
+        var json = ValueJson.Of<T, TCodec>(value!, _operation.IsToServer);
         _cookie.Append(ref _cookies, name, json.Span, style, ((int)style & 15) == (int)ValueStyle.Cookie ? Escape.None : Escape.Value);
         json.Dispose();
     }

@@ -28,6 +28,23 @@ public ref partial struct RequestOut
         if (operation.HasQuery) _query.Continue();
     }
 
+    /// <summary>A request of a webhook or a callback.</summary>
+    /// <param name="client">Sends it.</param>
+    /// <param name="operation">The webhook.</param>
+    /// <param name="target">Where to; its query stays, its fragment does not.</param>
+    /// <exception cref="ArgumentException">The target is no absolute address of HTTP or HTTPS.</exception>
+    public RequestOut(ClientCore client, ClientOperation operation, Uri target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        if (!CallbackTarget.IsWeb(target)) throw new ArgumentException($"'{target}' is no absolute address of HTTP or HTTPS.", nameof(target));
+        _client = client;
+        _operation = operation;
+        _request = new(operation.Method, (Uri?)null);
+        if (operation.Accept.Length > 0) _request.Headers.TryAddWithoutValidation("Accept", operation.Accept);
+        _address.Append(Encoding.ASCII.GetBytes(target.GetComponents(UriComponents.SchemeAndServer | UriComponents.PathAndQuery, UriFormat.UriEscaped)));
+        if (target.Query.Length > 1) _query.Continue();
+    }
+
     /// <summary>Sends the request; nothing else can be done with this afterwards.</summary>
     /// <param name="read">Makes the result.</param>
     /// <param name="cancel">Ends the call.</param>

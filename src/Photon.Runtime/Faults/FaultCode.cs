@@ -59,6 +59,12 @@ public enum JsonChecks : byte
     /// <summary>What a server asks of a request.</summary>
     Request = Constraints | Enums | Unknown | FromClient,
 
+    /// <summary>
+    /// What the receiver of a webhook asks: constraints hold, but it must survive a newer server, so texts of enums that are not
+    /// known are kept and unknown members dropped.
+    /// </summary>
+    Webhook = Constraints,
+
     /// <summary>What a client asks of a response by default: it must survive a newer server.</summary>
     Response = Shape,
 }

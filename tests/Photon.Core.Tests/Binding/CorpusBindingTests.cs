@@ -127,6 +127,6 @@ public sealed class CorpusBindingTests
                     break;
             }
         }
-        foreach (var operation in model.Operations) TypeVisiting.Each(operation, (index, _) => Assert.InRange(index, 0, model.Types.Count - 1));
+        foreach (var operation in model.Operations.Concat(model.Webhooks)) TypeVisiting.Each(operation, TypeUsage.Request, TypeUsage.Response, (index, _) => Assert.InRange(index, 0, model.Types.Count - 1));
     }
 }

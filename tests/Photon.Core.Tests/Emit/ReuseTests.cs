@@ -13,7 +13,7 @@ public sealed class ReuseTests(ITestOutputHelper output)
 {
     static readonly EmitOptions[] Ways =
     [
-        new() { Server = true, Client = true },
+        new() { Server = true, Client = true, Webhooks = true },
         new() { Models = true, ClosedEnums = true, Records = true },
         new() { Server = true, ValidateResponses = true, HandlerContext = true, JsonConverters = true },
     ];
@@ -27,6 +27,21 @@ public sealed class ReuseTests(ITestOutputHelper output)
     {
         var (all, same) = Follow(JsonNode.Parse(SmallDocument.Text)!, seed, edits: 120);
         Assert.True(same > all / 10, $"{same} of {all} files were taken from the run before");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void After_any_edit_of_webhooks_and_callbacks_the_files_are_those_that_a_first_run_prints(int seed)
+    {
+        var document = JsonNode.Parse(SmallDocument.Text)!;
+        var called = document["paths"]!["/people"]!["post"]!.DeepClone();
+        called.AsObject().Remove("operationId");
+        document["paths"]!["/people"]!["post"]!["callbacks"] = new JsonObject { ["added"] = new JsonObject { ["{$request.body#/name}/done"] = new JsonObject { ["post"] = called } } };
+        document["webhooks"] = new JsonObject { ["left"] = document["paths"]!["/people"]!.DeepClone(), ["photo"] = document["paths"]!["/people/{id}/photo"]!.DeepClone() };
+        document.AsObject().Remove("paths", out var paths);
+        document["paths"] = new JsonObject { ["/people"] = paths!["/people"]!.DeepClone() };
+        Follow(document, seed, edits: 120);
     }
 
     /// <summary><c>PHOTON_CORPUS=name</c> takes documents whose name contains it, <c>all</c> every one in JSON (an hour).</summary>

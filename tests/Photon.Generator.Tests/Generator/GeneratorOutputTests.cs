@@ -9,6 +9,7 @@ public sealed class GeneratorOutputTests
     [InlineData(GeneratedParts.Server)]
     [InlineData(GeneratedParts.Client)]
     [InlineData(GeneratedParts.Models)]
+    [InlineData(GeneratedParts.Server | GeneratedParts.Webhooks)]
     [InlineData(GeneratedParts.Server | GeneratedParts.Client | GeneratedParts.Models)]
     public void What_is_emitted_compiles_without_a_warning(GeneratedParts parts)
     {

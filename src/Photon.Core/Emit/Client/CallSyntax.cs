@@ -22,6 +22,7 @@ sealed class CallSyntax
         _model = context.Model.Operations[operation];
         var names = context.Names.Operations[operation];
         var parameters = new ParametersSyntax(context, operation);
+        if (context.IsWebhooks) Arguments.Add(new("target", "global::System.Uri target", "Where it goes, over HTTP or HTTPS."));
         Path(parameters);
         Record(parameters, names.Parameters);
         if (_model.Body is { Contents.Count: > 0 } body) Body(body, names.Body);

@@ -11,8 +11,8 @@ static class ClientOptionsEmitter
     public static void Emit(EmitContext context, CodeWriter writer)
     {
         writer.Line();
-        writer.Line($"/// <summary>Base address, credentials and limits of <see cref=\"{context.Names.Companion("Client")}\"/>.</summary>");
-        writer.Open($"public sealed class {context.Names.Companion("ClientOptions")} : global::Photon.ClientOptions");
+        writer.Line($"/// <summary>{(context.IsWebhooks ? "Credentials" : "Base address, credentials")} and limits of <see cref=\"{context.Names.Companion("Client")}\"/>.</summary>");
+        writer.Open($"public sealed class {context.Names.Companion("ClientOptions")} : global::Photon.{(context.IsWebhooks ? "WebhookOptions" : "ClientOptions")}");
         for (var i = 0; i < context.Model.SecuritySchemes.Count; i++)
         {
             var scheme = context.Model.SecuritySchemes[i];

@@ -47,21 +47,22 @@ static class ClientRootEmitter
             writer.Line($"internal {tag.Client}({Core} client) => _client = client;");
             writer.Close();
         }
-        Registration(name, options, names.Companion("ClientExtensions"), names.Api, writer);
+        Registration(name, options, names.Companion("ClientExtensions"), names.Api + "Client", writer);
     }
 
-    static void Registration(string name, string options, string extensions, string api, CodeWriter writer) => writer.Line($$"""
+    /// <param name="added">What is added, in the method's name: <c>BookshopClient</c>.</param>
+    internal static void Registration(string name, string options, string extensions, string added, CodeWriter writer) => writer.Line($$"""
 
         /// <summary>Registers <see cref="{{name}}"/>.</summary>
         public static class {{extensions}}
         {
             /// <summary>Adds the client under <c>IHttpClientFactory</c>; handlers (resilience, logging, …) go on the builder that it returns.</summary>
-            public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{{api}}Client(
+            public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{{added}}(
                 this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<{{options}}>? configure = null) =>
-                Add{{api}}Client(services, (_, options) => configure?.Invoke(options));
+                Add{{added}}(services, (_, options) => configure?.Invoke(options));
 
             /// <summary>Adds the client with options that are made from services.</summary>
-            public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{{api}}Client(
+            public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{{added}}(
                 this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::System.IServiceProvider, {{options}}> configure) =>
                 global::Photon.Runtime.Emitted.ClientRegistration.Add<{{name}}, {{options}}>(services, {{CSharpText.Literal(name)}}, configure, static (http, options) => new(http, options));
         }

@@ -28,12 +28,12 @@ static class TagClientEmitter
         var call = new CallSyntax(context, index);
         writer.Line($"static readonly {Runtime}ClientOperation {names.Method}Operation = new({Descriptor(context, model, index)});");
         writer.Line();
-        DocSyntax.Summary(writer, Summary(model), CSharpText.DocText(model.Method + " " + model.Path));
+        DocSyntax.Summary(writer, Summary(model), CSharpText.DocText(context.IsWebhooks ? model.Callback?.Expression ?? model.Tag : model.Method + " " + model.Path));
         foreach (var argument in call.Arguments) writer.Line($"/// <param name=\"{argument.Name.TrimStart('@')}\">{CSharpText.DocText(argument.Doc)}</param>");
         if (model.Deprecated) writer.Line(Deprecation.Attribute("operation"));
         var arguments = string.Join(", ", call.Arguments.Select(a => a.Declaration));
         writer.Open($"public global::System.Threading.Tasks.Task<{names.Result}> {names.Method}Async({arguments})");
-        writer.Line($"var request = new {Runtime}RequestOut(_client, {names.Method}Operation);");
+        writer.Line($"var request = new {Runtime}RequestOut(_client, {names.Method}Operation{(context.IsWebhooks ? ", target" : "")});");
         foreach (var statement in call.Statements) writer.Line(statement);
         writer.Line($"return request.Send<{names.Result}>(Read{names.Method}, cancel);");
         writer.Close();
@@ -44,7 +44,7 @@ static class TagClientEmitter
 
     static string Descriptor(EmitContext context, OperationModel model, int index)
     {
-        var text = $"{CSharpText.Literal(context.Names.Operations[index].Method)}, {CSharpText.Literal(model.Method)}, {CSharpText.Literal(model.Path)}";
+        var text = $"{CSharpText.Literal(context.Names.Operations[index].Method)}, {CSharpText.Literal(model.Method)}, {(context.IsWebhooks ? "\"\"" : CSharpText.Literal(model.Path))}";
         // Only what is understood: a server may choose any that is asked for.
         var accept = string.Join(", ", model.Responses.SelectMany(new MediaTypeSyntax(context).Given).Distinct(StringComparer.OrdinalIgnoreCase));
         if (accept != "application/json") text += $", accept: {CSharpText.Literal(accept)}";

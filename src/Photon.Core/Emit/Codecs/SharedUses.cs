@@ -18,7 +18,7 @@ static class SharedUses
             if (values.Checks(i).Any()) found.Add(i);
             foreach (var use in Of(context.Model.Types[i])) found.Add(use);
         }
-        foreach (var operation in context.Model.Operations)
+        foreach (var operation in context.Model.Operations.Concat(context.Model.Webhooks))
             foreach (var type in OperationUses.Of(operation)) found.Add(type);
         return found;
     }

@@ -10,9 +10,16 @@ public sealed record OperationGroup(TagNames Tag, string First, int[] Operations
 {
     /// <summary><c>Bookshop.Orders.Results.g.cs</c>.</summary>
     public string HintName(EmitContext context, string kind) =>
-        $"{context.Names.Api}.{Plain(Tag.Name)}.{kind}{(First.Length > 0 ? "." + Plain(First) : "")}.g.cs";
+        $"{context.Names.Files}.{Plain(Tag.Name)}.{kind}{(First.Length > 0 ? "." + Plain(First) : "")}.g.cs";
 
     static string Plain(string name) => name.TrimStart('@');
+}
+
+/// <summary>Groups of operations that share a file.</summary>
+/// <param name="HintName">The file's, by what it holds: <c>Server</c>.</param>
+public sealed record OperationFile(Func<string, string> HintName, OperationGroup[] Groups)
+{
+    public int[] Operations => [.. Groups.SelectMany(g => g.Operations)];
 }
 
 /// <summary>Operations by tag, in chunks whose borders depend on names alone: an edit touches one file, an added operation at most two.</summary>
@@ -31,6 +38,32 @@ public static class OperationGroups
         }
         foreach (var tag in context.Names.Tags)
             if (byTag.TryGetValue(tag.Tag, out var operations)) yield return new(tag, "", [.. operations]);
+    }
+
+    /// <summary>A file for each of some groups; but a webhook is a group of its own, and has no more than one or two operations.</summary>
+    public static IEnumerable<OperationFile> Files(EmitContext context, IEnumerable<OperationGroup> groups)
+    {
+        if (!context.IsWebhooks) return groups.Select(g => new OperationFile(kind => g.HintName(context, kind), [g]));
+        return Shared(context, [.. groups.OrderBy(g => g.Tag.Name, StringComparer.Ordinal)]);
+    }
+
+    static IEnumerable<OperationFile> Shared(EmitContext context, OperationGroup[] groups)
+    {
+        var chunk = new List<OperationGroup>();
+        foreach (var group in groups)
+        {
+            chunk.Add(group);
+            if (groups.Length > 2 * Usual && StableHash.Of(group.Tag.Name) % Usual == 0) yield return File();
+        }
+        if (chunk.Count > 0) yield return File();
+
+        OperationFile File()
+        {
+            var first = chunk[0];
+            var file = new OperationFile(kind => first.HintName(context, kind), [.. chunk]);
+            chunk.Clear();
+            return file;
+        }
     }
 
     public static IEnumerable<OperationGroup> Chunks(EmitContext context)

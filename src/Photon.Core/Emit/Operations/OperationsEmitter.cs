@@ -8,12 +8,13 @@ public static class OperationsEmitter
     public static IEnumerable<SourceFile> Emit(EmitContext context)
     {
         if (!context.Options.Server && !context.Options.Client) yield break;
-        foreach (var group in OperationGroups.Chunks(context))
+        foreach (var file in OperationGroups.Files(context, OperationGroups.Chunks(context)))
         {
-            yield return context.Files.OfOperations(group.HintName(context, "Operations"), group.Operations, writer =>
+            var operations = file.Operations;
+            yield return context.Files.OfOperations(file.HintName("Operations"), operations, writer =>
             {
                 FileHead.Write(writer, context.Options.Namespace, nullable: true);
-                foreach (var operation in group.Operations)
+                foreach (var operation in operations)
                 {
                     ParametersEmitter.Emit(context, operation, writer);
                     ResultEmitter.Emit(context, operation, writer);

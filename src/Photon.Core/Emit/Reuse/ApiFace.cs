@@ -24,7 +24,7 @@ sealed record ApiFace(
         model.Servers,
         names.Api,
         names.TypesNamespace,
-        new(names.Companions.Select(c => c.Key + " " + c.Value)),
-        new(names.Tags),
+        new((names.Webhooks is { } webhooks ? names.Companions.Concat(webhooks.Companions) : names.Companions).Select(c => c.Key + " " + c.Value)),
+        new(names.Tags.Concat(names.Webhooks?.Tags ?? [])),
         new(names.SecurityNames));
 }

@@ -10,9 +10,10 @@ namespace Photon.Core.Emit.Reuse;
 /// </summary>
 public sealed class FileMemory
 {
-    readonly Dictionary<Digest, SourceFile> _printed = [];
+    readonly Dictionary<Digest, SourceFile> _printed;
     readonly IReadOnlyDictionary<Digest, SourceFile>? _last;
     readonly ApiFace _face;
+    readonly TypeFaces _faces;
     readonly TypeContents _types;
     readonly OperationContents _operations;
 
@@ -20,10 +21,20 @@ public sealed class FileMemory
     {
         _face = ApiFace.Of(model, names, options);
         if (last is not null && last.Face == _face) _last = last.ByContent;
-        var faces = new TypeFaces(model, names, reach, syntax, codecs);
-        _types = new(model, names, codecs, faces);
-        _operations = new(model, names, faces, _types);
+        _printed = [];
+        _faces = new(model, names, reach, syntax, codecs);
+        _types = new(model, names, codecs, _faces);
+        _operations = new(model, names, _faces, _types);
     }
+
+    FileMemory(FileMemory api, ApiModel model, ApiNames names)
+    {
+        (_printed, _last, _face, _faces, _types) = (api._printed, api._last, api._face, api._faces, api._types);
+        _operations = new(model, names, _faces, _types);
+    }
+
+    /// <summary>The same files, for other operations over the same types.</summary>
+    internal FileMemory Of(ApiModel model, ApiNames names) => new(this, model, names);
 
     /// <summary>A file that shows types, and nothing of other types beyond their <see cref="TypeFaces"/>.</summary>
     public SourceFile OfTypes(string hintName, IReadOnlyList<int> types, Action<CodeWriter> print)

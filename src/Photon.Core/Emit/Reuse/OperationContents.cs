@@ -29,6 +29,12 @@ sealed class OperationContents(ApiModel model, ApiNames names, TypeFaces faces, 
         digest.Add((long)one.Responses.Count);
         foreach (var response in one.Responses) Response(ref digest, response);
         Security(ref digest, one.Security);
+        digest.Add(one.Callback is not null);
+        if (one.Callback is { } callback)
+        {
+            digest.Add(callback.Name);
+            digest.Add(callback.Expression);
+        }
         foreach (var server in one.Servers)
         {
             digest.Add(server.Url);

@@ -10,7 +10,7 @@ static class HandlerEmitter
     {
         var description = context.Model.Tags.FirstOrDefault(t => t.Name == group.Tag.Tag)?.Description ?? "";
         writer.Line();
-        DocSyntax.Summary(writer, description, $"Handles the operations of the tag <c>{CSharpText.DocText(group.Tag.Tag)}</c>.");
+        DocSyntax.Summary(writer, description, context.IsWebhooks ? $"Receives <c>{CSharpText.DocText(group.Tag.Tag)}</c>." : $"Handles the operations of the tag <c>{CSharpText.DocText(group.Tag.Tag)}</c>.");
         writer.Open($"public partial interface {group.Tag.Handler}");
         for (var i = 0; i < group.Operations.Length; i++)
         {

@@ -10,13 +10,13 @@ public static class ServerEmitter
     {
         if (!context.Options.Server) yield break;
         var groups = OperationGroups.ByTag(context).ToList();
-        foreach (var group in groups)
+        foreach (var file in OperationGroups.Files(context, groups))
         {
-            yield return context.Files.OfOperations(group.HintName(context, "Server"), group.Operations, writer =>
+            yield return context.Files.OfOperations(file.HintName("Server"), file.Operations, writer =>
             {
                 FileHead.Write(writer, context.Options.Namespace, nullable: true);
-                HandlerEmitter.Emit(context, group, writer);
-                RouteEmitter.Emit(context, group, writer);
+                foreach (var group in file.Groups) HandlerEmitter.Emit(context, group, writer);
+                foreach (var group in file.Groups) RouteEmitter.Emit(context, group, writer);
             });
         }
         yield return RegistrationEmitter.Emit(context, groups);

@@ -38,11 +38,11 @@ sealed class DocumentBinder
             security.Requirements(_scope.Array(_document, "security")),
             _scope.IsV2 ? servers.BindHost(_document) : servers.Bind(_scope.Array(_document, "servers")));
         var filter = new OperationFilter(_scope.Options);
-        var bound = Paths(around, security, servers, filter);
+        var (bound, called) = Paths(around, security, servers, filter);
         var kept = Kept();
         _schemas.Finish();
         var graph = new TypeGraph(_types, _scope.Options.Origins ? Origin : null);
-        var (types, operations) = graph.Close(bound, kept);
+        var (types, operations, webhooks) = graph.Close(bound, called, kept);
         _leftOut.Report(graph);
         return new()
         {
@@ -51,6 +51,7 @@ sealed class DocumentBinder
             Description = _scope.Text(info, "description"),
             Types = new(types),
             Operations = new(operations),
+            Webhooks = new(webhooks),
             Tags = Tags(operations),
             SecuritySchemes = schemes,
             Servers = around.Servers,
@@ -70,16 +71,25 @@ sealed class DocumentBinder
         }
     }
 
-    List<OperationModel> Paths(OperationDefaults around, SecurityBinder security, ServerBinder servers, OperationFilter filter)
+    (List<OperationModel> Operations, List<OperationModel> Webhooks) Paths(OperationDefaults around, SecurityBinder security, ServerBinder servers, OperationFilter filter)
     {
         var parameters = new ParameterBinder(_scope, _schemas, _schemas.Entries, _schemas.Defaults, _types);
         var contents = new ContentBinder(_scope, _schemas, _types, parameters, new(_schemas.Entries), _leftOut);
         var operations = new OperationBinder(_scope, around, parameters, new(_scope, contents),
             new(_scope, _schemas, _schemas.Entries, _types, _schemas.Defaults, contents, _leftOut), new(_scope, contents), security, servers);
         if (!_document["paths"].Exists && !_scope.IsV31) _scope.Report(BindingRules.Missing, _document.Place, "An OpenAPI document", "paths");
-        var bound = new PathsBinder(_scope, operations, filter).Bind(_scope.Object(_document, "paths"));
+        var ids = new OperationIds(_scope);
+        var paths = new PathsBinder(_scope, operations, filter, ids);
+        var bound = paths.Bind(_scope.Object(_document, "paths"));
+        var webhooks = new WebhooksBinder(_scope, operations, filter, ids);
+        if (_scope.Options.Webhooks)
+        {
+            // After the API's own operations, whose types keep their names.
+            if (_scope.IsV31) webhooks.Webhooks(_scope.Object(_document, "webhooks"));
+            for (var i = 0; i < bound.Count && !_scope.IsV2; i++) webhooks.Callbacks(paths.Nodes[i], i, bound[i].Id);
+        }
         filter.Report(_scope, _document);
-        return bound;
+        return (bound, webhooks.Models);
     }
 
     List<int> Kept()

@@ -7,11 +7,13 @@ internal sealed class ItemsContent<T, TCodec> : HttpContent where TCodec : IJson
 {
     readonly IAsyncEnumerable<T> _items;
     readonly ItemFraming _framing;
+    readonly bool _toServer;
 
-    public ItemsContent(IAsyncEnumerable<T> items, ItemFraming framing, string mediaType)
+    public ItemsContent(IAsyncEnumerable<T> items, ItemFraming framing, string mediaType, bool toServer)
     {
         _items = items;
         _framing = framing;
+        _toServer = toServer;
         Headers.TryAddWithoutValidation("Content-Type", mediaType);
     }
 
@@ -39,11 +41,11 @@ internal sealed class ItemsContent<T, TCodec> : HttpContent where TCodec : IJson
         return false;
     }
 
-    static PooledBuffer Frame(T item, string before, string after)
+    PooledBuffer Frame(T item, string before, string after)
     {
         var buffer = PooledBuffer.Rent();
         BufferText.Append(buffer, before);
-        var json = new JsonOut(buffer, toServer: true);
+        var json = new JsonOut(buffer, _toServer);
         TCodec.Write(ref json, item);
         json.End();
         BufferText.Append(buffer, after);

@@ -6,12 +6,12 @@ namespace Photon.Runtime.Emitted;
 /// <summary><c>multipart/form-data</c> and its kin: a part per member, an array's items one by one, streams as files.</summary>
 internal static class MultipartText
 {
-    public static HttpContent Content<T, TCodec>(T value, string mediaType, FormPart[] parts) where TCodec : IJsonWriter<T>
+    public static HttpContent Content<T, TCodec>(T value, string mediaType, FormPart[] parts, bool toServer) where TCodec : IJsonWriter<T>
     {
         var slash = mediaType.IndexOf('/', StringComparison.Ordinal);
         var body = new MultipartContent(mediaType[(slash + 1)..]) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         var files = FileSlots.Open();
-        var json = ValueJson.Of<T, TCodec>(value);
+        var json = ValueJson.Of<T, TCodec>(value, toServer);
         FileSlots.Close();
         var name = new PooledBytes(64);
         var walk = new JsonWalk(json.Span);

@@ -8,10 +8,10 @@ internal static class ValueJson
     public static bool IsAbsent<T>(T? value) =>
         value is null || (typeof(T) == typeof(JsonElement) && ((JsonElement)(object)value).ValueKind == JsonValueKind.Undefined);
 
-    public static PooledBuffer Of<T, TCodec>(T value) where TCodec : IJsonWriter<T>
+    public static PooledBuffer Of<T, TCodec>(T value, bool toServer = true) where TCodec : IJsonWriter<T>
     {
         var buffer = PooledBuffer.Rent();
-        var json = new JsonOut(buffer, toServer: true);
+        var json = new JsonOut(buffer, toServer);
         TCodec.Write(ref json, value);
         json.End();
         return buffer;

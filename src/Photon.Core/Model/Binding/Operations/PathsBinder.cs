@@ -4,15 +4,12 @@ using Photon.Core.Reading;
 namespace Photon.Core.Model.Binding;
 
 /// <summary>All operations of all paths.</summary>
-sealed class PathsBinder(BindScope scope, OperationBinder operations, OperationFilter filter)
+sealed class PathsBinder(BindScope scope, OperationBinder operations, OperationFilter filter, OperationIds ids)
 {
-    // Of one operation; nobody files it in more places.
-    const int MaxTags = 100;
-
-    static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-
-    readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> _routes = new(StringComparer.Ordinal);
+
+    /// <summary>Where each operation that was bound stands, in the same order.</summary>
+    public List<Node> Nodes { get; } = [];
 
     public List<OperationModel> Bind(Node paths)
     {
@@ -31,22 +28,15 @@ sealed class PathsBinder(BindScope scope, OperationBinder operations, OperationF
                 else scope.Report(BindingRules.OperationLeftOut, member.NamePlace, member.Name, "its path item cannot be found");
                 continue;
             }
-            foreach (var (method, node) in OperationsOf(item))
-                if (Bind(item, scope.Follow(node), template, method, member.Name, fault) is { } model) models.Add(model);
+            foreach (var (method, node) in PathItem.Operations(item, scope.Version))
+            {
+                var operation = scope.Follow(node);
+                if (Bind(item, operation, template, method, member.Name, fault) is not { } model) continue;
+                models.Add(model);
+                Nodes.Add(operation);
+            }
         }
         return models;
-    }
-
-    /// <summary>In the order of the document.</summary>
-    IEnumerable<(string Method, Node Node)> OperationsOf(Node item)
-    {
-        foreach (var member in item.Members)
-        {
-            if (member.Name == "additionalOperations" && scope.Version == SpecVersion.V32)
-                foreach (var more in member.Value.Members) yield return (more.Name, more.Value);
-            else if (Array.IndexOf(Methods, member.Name) >= 0 && (member.Name != "query" || scope.Version == SpecVersion.V32))
-                yield return (member.Name.ToUpperInvariant(), member.Value);
-        }
     }
 
     OperationModel? Bind(Node item, Node node, PathTemplate? template, string method, string path, string fault)
@@ -58,14 +48,9 @@ sealed class PathsBinder(BindScope scope, OperationBinder operations, OperationF
         }
         var route = method + " " + path;
         var id = scope.Text(node, "operationId").Trim();
-        var tags = Tags(node, template);
+        var tags = PathItem.Tags(node, scope, template?.FirstSegment() ?? "Default");
         if (!filter.Wants(id, method, path, tags)) return null;
-        if (id.Length > 0 && _ids.TryGetValue(id, out var other))
-        {
-            scope.Report(BindingRules.DuplicateOperationId, node["operationId"].Place, id, other);
-            id = "";
-        }
-        else if (id.Length > 0) _ids.Add(id, route);
+        id = ids.Take(node, id, route);
         if (template is null) return LeaveOut(node, id, route, "its path is malformed (" + fault + ")");
         var shape = method + " " + template.Shape;
         if (_routes.TryGetValue(shape, out var same))
@@ -83,14 +68,5 @@ sealed class PathsBinder(BindScope scope, OperationBinder operations, OperationF
     {
         scope.Report(BindingRules.OperationLeftOut, node.NamePlace, id.Length > 0 ? id : route, fault);
         return null;
-    }
-
-    List<string> Tags(Node node, PathTemplate? template)
-    {
-        var tags = new List<string>();
-        foreach (var tag in scope.Array(node, "tags").Items)
-            if (tag.IsString && tag.Text.Length > 0 && tags.Count < MaxTags && !tags.Contains(tag.Text)) tags.Add(tag.Text);
-        if (tags.Count == 0) tags.Add(template?.FirstSegment() ?? "Default");
-        return tags;
     }
 }

@@ -10,12 +10,15 @@ sealed class TypeGraph(TypeTable table, Func<int, TypeOrigin>? origin = null)
     bool[] _reached = [];
 
     /// <param name="operations">With types as slots.</param>
+    /// <param name="webhooks">The same of webhooks and callbacks.</param>
     /// <param name="kept">Slots that are kept though no operation reaches them.</param>
-    public (TypeModel[] Types, OperationModel[] Operations) Close(IReadOnlyList<OperationModel> operations, IReadOnlyList<int> kept)
+    public (TypeModel[] Types, OperationModel[] Operations, OperationModel[] Webhooks) Close(
+        IReadOnlyList<OperationModel> operations, IReadOnlyList<OperationModel> webhooks, IReadOnlyList<int> kept)
     {
         _usage = new TypeUsage[table.Count];
         _reached = new bool[table.Count];
-        foreach (var operation in operations) TypeVisiting.Each(operation, (slot, usage) => Reach(_equal.Of(slot).Type, usage));
+        foreach (var operation in operations) TypeVisiting.Each(operation, TypeUsage.Request, TypeUsage.Response, (slot, usage) => Reach(_equal.Of(slot).Type, usage));
+        foreach (var webhook in webhooks) TypeVisiting.Each(webhook, TypeUsage.WebhookRequest, TypeUsage.WebhookResponse, (slot, usage) => Reach(_equal.Of(slot).Type, usage));
         foreach (var slot in kept) Reach(_equal.Of(slot).Type, TypeUsage.Request | TypeUsage.Response);
         var order = Order();
         var places = new int[table.Count];
@@ -24,11 +27,9 @@ sealed class TypeGraph(TypeTable table, Func<int, TypeOrigin>? origin = null)
         var types = new TypeModel[order.Count];
         for (var i = 0; i < types.Length; i++)
             types[i] = TypeRewriting.Map(UnionTags.Find(_equal[order[i]], slot => _equal[slot]), place) with { Usage = _usage[order[i]], Origin = Origin(order[i]) };
-        var settled = new OperationModel[operations.Count];
         // As in Reach: what stands for a type may be known only after the first look.
         Func<int, TypeUse> settle = slot => _equal.Of(slot) is var same && place(same.Type) is var end ? new(end.Type, same.Nullable || end.Nullable) : default;
-        for (var i = 0; i < settled.Length; i++) settled[i] = TypeRewriting.Operation(operations[i], settle);
-        return (types, settled);
+        return (types, [.. operations.Select(o => TypeRewriting.Operation(o, settle))], [.. webhooks.Select(w => TypeRewriting.Operation(w, settle))]);
     }
 
     /// <summary>What stands for a type as it was bound, still as a slot. Meant for after <see cref="Close"/>.</summary>

@@ -27,15 +27,15 @@ static class TypeVisiting
         }
     }
 
-    /// <summary>What travels to the server and what travels back.</summary>
-    public static void Each(OperationModel operation, Action<int, TypeUsage> visit)
+    /// <summary>What travels in its requests and what travels back.</summary>
+    public static void Each(OperationModel operation, TypeUsage sent, TypeUsage answered, Action<int, TypeUsage> visit)
     {
-        foreach (var parameter in operation.Parameters) visit(parameter.Type.Type, TypeUsage.Request);
-        if (operation.Body is { } body) Each(body.Contents, TypeUsage.Request, visit);
+        foreach (var parameter in operation.Parameters) visit(parameter.Type.Type, sent);
+        if (operation.Body is { } body) Each(body.Contents, sent, visit);
         foreach (var response in operation.Responses)
         {
-            Each(response.Contents, TypeUsage.Response, visit);
-            foreach (var header in response.Headers) visit(header.Type.Type, TypeUsage.Response);
+            Each(response.Contents, answered, visit);
+            foreach (var header in response.Headers) visit(header.Type.Type, answered);
         }
     }
 
