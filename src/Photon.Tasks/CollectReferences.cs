@@ -18,7 +18,8 @@ public sealed class CollectReferences : Microsoft.Build.Utilities.Task
         foreach (var root in Roots)
         {
             var path = root.GetMetadata("FullPath");
-            files.UnionWith(DocumentClosure.Collect(path, new SpecFolder(ProjectDirectory, path).Read));
+            var overlays = SpecItem.FromMetadata(path, root.GetMetadata).Overlays;
+            files.UnionWith(DocumentClosure.Collect(path, overlays, new SpecFolder(ProjectDirectory, path, overlays).Read));
         }
         foreach (var root in Roots) files.Remove(root.GetMetadata("FullPath"));
         Directory.CreateDirectory(Path.GetDirectoryName(ListFile)!);

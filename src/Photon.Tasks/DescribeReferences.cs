@@ -20,11 +20,14 @@ public sealed class DescribeReferences : Microsoft.Build.Utilities.Task
     {
         var faults = new List<Fault>();
         var items = new List<SpecItem>();
+        var documents = References.ToLookup(reference => Path.GetDirectoryName(reference.GetMetadata("FullPath"))!, reference => Path.GetFileName(reference.GetMetadata("FullPath")));
         foreach (var reference in References)
         {
             var path = reference.GetMetadata("FullPath");
             if (!File.Exists(path)) faults.Add(Fault.At(Place.Of(ProjectFile), BuildRules.MissingDocument, path));
-            items.Add(SpecItem.Describe(path, reference.GetMetadata, ProjectFile, RootNamespace, DefaultGenerate, References.Length == 1, faults));
+            items.Add(SpecItem.Describe(path, reference.GetMetadata, ProjectFile, RootNamespace, DefaultGenerate, Beside(path, documents), References.Length == 1, faults));
+            foreach (var overlay in items[^1].Overlays.Where(overlay => !File.Exists(overlay)))
+                faults.Add(Fault.At(Place.Of(ProjectFile), BuildRules.MissingOverlay, overlay, path));
         }
         foreach (var same in items.GroupBy(item => item.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
             faults.Add(Fault.At(Place.Of(ProjectFile), BuildRules.SameName, same.Key, same.First().Path, same.Last().Path));
@@ -33,11 +36,19 @@ public sealed class DescribeReferences : Microsoft.Build.Utilities.Task
         return !Log.HasLoggedErrors;
     }
 
+    static IEnumerable<string> Beside(string document, ILookup<string, string> documents)
+    {
+        var folder = Path.GetDirectoryName(document)!;
+        var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.overlay.*").Select(file => Path.GetFileName(file)) : [];
+        return OverlayFiles.Beside(Path.GetFileName(document), [.. documents[folder]], files).Select(file => Path.Combine(folder, file));
+    }
+
     static ITaskItem ToItem(SpecItem item)
     {
         var metadata = item.ToMetadata().ToDictionary(entry => entry.Key, entry => EscapeForMSBuild(entry.Value));
         metadata["Name"] = item.Name;
         metadata["Namespace"] = item.Namespace;
+        metadata["Overlays"] = EscapeForMSBuild(string.Join("|", item.Overlays));
         metadata["Server"] = item.Generate.HasFlag(GeneratedParts.Server) ? "true" : "false";
         return new TaskItem(EscapeForMSBuild(item.Path), metadata);
     }

@@ -3,7 +3,8 @@ using Photon.Core.Reading;
 namespace Photon.Tasks;
 
 /// <summary>The files that a document may refer to: those of the project's folder, and of its own folder where it lies outside.</summary>
-sealed class SpecFolder(string projectDirectory, string document)
+/// <param name="named">Files that the project itself names, wherever they lie.</param>
+sealed class SpecFolder(string projectDirectory, string document, IReadOnlyCollection<string> named)
 {
     readonly string _root = SpecPath.IsInside(SpecPath.Normalize(document), projectDirectory) ? Real(projectDirectory) : Real(Path.GetDirectoryName(document)!);
 
@@ -11,7 +12,8 @@ sealed class SpecFolder(string projectDirectory, string document)
     public string? Read(string path)
     {
         var file = new FileInfo(path);
-        return file.Exists && file.Length < 512L * 1024 * 1024 && SpecPath.IsInside(SpecPath.Normalize(Real(path)), _root) ? File.ReadAllText(path) : null;
+        if (!file.Exists || file.Length >= 512L * 1024 * 1024) return null;
+        return named.Contains(path) || SpecPath.IsInside(SpecPath.Normalize(Real(path)), _root) ? File.ReadAllText(path) : null;
     }
 
     /// <summary>The path with every symbolic link in it resolved, as <c>realpath</c> gives it.</summary>

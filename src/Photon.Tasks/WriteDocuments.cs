@@ -4,6 +4,7 @@ using Microsoft.Build.Framework;
 using Photon.Core.Diagnostics;
 using Photon.Core.Documents;
 using Photon.Core.Reading;
+using Photon.Core.Reading.Overlays;
 
 namespace Photon.Tasks;
 
@@ -16,23 +17,26 @@ public sealed class WriteDocuments : Microsoft.Build.Utilities.Task
 
     public override bool Execute()
     {
-        var parts = Parts.Select(part => Read(part).Spec).ToArray();
+        var parts = Parts.Select(part => Read(part.GetMetadata("FullPath")).Spec).ToArray();
         foreach (var root in Roots)
         {
-            var (spec, text) = Read(root);
-            var bundle = new DocumentBundle(spec, parts);
+            var path = root.GetMetadata("FullPath");
+            var (spec, text) = Read(path);
+            var overlays = SpecItem.FromMetadata(path, root.GetMetadata).Overlays.Where(File.Exists).Select(overlay => Read(overlay).Spec).ToArray();
+            var effective = SpecOverlays.Apply(spec, overlays, []);
+            var bundle = new DocumentBundle(effective, parts);
+            var isWhole = bundle.IsSingle && effective == spec;
             var isJson = text.TrimStart().StartsWith('{');
-            // A single file is its own effective document, comments and all.
-            Write(root, "json", bundle.IsSingle && isJson ? text : bundle.ToJson());
-            Write(root, "yaml", bundle.IsSingle && !isJson ? text : bundle.ToYaml());
+            // A single file, unchanged, is its own effective document, comments and all.
+            Write(root, "json", isWhole && isJson ? text : bundle.ToJson());
+            Write(root, "yaml", isWhole && !isJson ? text : bundle.ToYaml());
         }
         return true;
     }
 
     // Faults are the generator's to report, at their places.
-    static (SpecText Spec, string Text) Read(ITaskItem item)
+    static (SpecText Spec, string Text) Read(string path)
     {
-        var path = item.GetMetadata("FullPath");
         var text = File.ReadAllText(path);
         return (SpecText.Read(path, text, new List<Fault>()), text);
     }

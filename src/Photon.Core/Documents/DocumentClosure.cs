@@ -1,5 +1,6 @@
 using Photon.Core.Diagnostics;
 using Photon.Core.Reading;
+using Photon.Core.Reading.Overlays;
 
 namespace Photon.Core.Documents;
 
@@ -10,25 +11,29 @@ public static class DocumentClosure
     public const int MaxFiles = 10_000;
 
     /// <summary>The files but for the root, by normalised path in ordinal order; those that cannot be read too.</summary>
+    /// <param name="overlays">What is applied to the root; what they bring may refer to files, and what they remove no longer does.</param>
     /// <param name="read">A file's text; <c>null</c> where there is none or where it may not be read.</param>
-    public static IReadOnlyList<string> Collect(string root, Func<string, string?> read, CancellationToken cancel = default)
+    public static IReadOnlyList<string> Collect(string root, IReadOnlyCollection<string> overlays, Func<string, string?> read, CancellationToken cancel = default)
     {
         root = SpecPath.Normalize(root);
-        var found = new SortedSet<string>(StringComparer.Ordinal) { root };
-        var open = new Stack<string>(found);
+        var found = new SortedSet<string>(overlays.Select(SpecPath.Normalize), StringComparer.Ordinal) { root };
+        var open = new Stack<string>([root]);
         while (open.Count > 0)
         {
             cancel.ThrowIfCancellationRequested();
             var path = open.Pop();
-            if (read(path) is not { } text) continue;
-            // Faults are the generator's to report, at their places.
-            foreach (var reference in References(SpecText.Read(path, text, new List<Fault>(), cancel).Root))
+            if (Read(path) is not { } text) continue;
+            if (path == root && overlays.Count > 0) text = SpecOverlays.Apply(text, [.. overlays.Select(Read).OfType<SpecText>()], new List<Fault>(), cancel);
+            foreach (var reference in References(text.Root))
             {
                 if (DocumentPath.Resolve(path, reference.Text) is { } target && found.Count < MaxFiles && found.Add(target)) open.Push(target);
             }
         }
         found.Remove(root);
         return [.. found];
+
+        // Faults are the generator's to report, at their places.
+        SpecText? Read(string file) => read(file) is { } text ? SpecText.Read(file, text, new List<Fault>(), cancel) : null;
     }
 
     /// <summary>The paths, normalised, of those <paramref name="files"/> that <paramref name="root"/> refers to, itself left out.</summary>

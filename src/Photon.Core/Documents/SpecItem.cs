@@ -1,4 +1,5 @@
 using Photon.Core.Diagnostics;
+using Photon.Core.Reading;
 
 namespace Photon.Core.Documents;
 
@@ -14,6 +15,9 @@ public sealed record SpecItem(string Path)
 
     public GeneratedParts Generate { get; init; }
 
+    /// <summary>Overlays by full path, normalised, in the order in which they are applied.</summary>
+    public EquatableArray<string> Overlays { get; init; }
+
     /// <summary>Globs over tags; empty: all.</summary>
     public EquatableArray<string> Tags { get; init; }
 
@@ -25,8 +29,9 @@ public sealed record SpecItem(string Path)
 
     /// <summary>Fills in what an item leaves open; <paramref name="metadata"/> gives "" for what is not set.</summary>
     /// <param name="project">The project file: faults of items are reported there.</param>
+    /// <param name="beside">Full paths of the overlays that lie beside the document; the item's own come before them.</param>
     /// <param name="alone">The project's only document: its namespace is the project's own.</param>
-    public static SpecItem Describe(string path, Func<string, string> metadata, string project, string rootNamespace, string defaultGenerate, bool alone, ICollection<Fault> faults)
+    public static SpecItem Describe(string path, Func<string, string> metadata, string project, string rootNamespace, string defaultGenerate, IEnumerable<string> beside, bool alone, ICollection<Fault> faults)
     {
         var given = metadata("Name").Trim();
         var name = given.Length > 0 ? given : ItemNames.FromFile(path);
@@ -39,6 +44,7 @@ public sealed record SpecItem(string Path)
             Namespace = space.Length > 0 ? ItemNames.Namespace(space) : alone ? root : $"{root}.{ItemNames.Namespace(name)}",
             ModelsNamespace = metadata("Models").Trim(),
             Generate = Parts(path, metadata("Generate"), defaultGenerate, project, faults),
+            Overlays = new(MetadataText.List(metadata("Overlay")).Select(file => SpecPath.Combine(project, file)).Concat(beside.Select(SpecPath.Normalize)).Distinct()),
             Tags = MetadataText.List(metadata("Tags")),
             Operations = MetadataText.List(metadata("Operations")),
             Paths = MetadataText.List(metadata("Paths")),
@@ -53,6 +59,7 @@ public sealed record SpecItem(string Path)
         ("PhotonNamespace", Namespace),
         ("PhotonModelsNamespace", ModelsNamespace),
         ("PhotonGenerate", Generate.ToString()),
+        ("PhotonOverlays", string.Join("\n", Overlays)),
         ("PhotonTags", string.Join("\n", Tags)),
         ("PhotonOperations", string.Join("\n", Operations)),
         ("PhotonPaths", string.Join("\n", Paths)),
@@ -68,6 +75,7 @@ public sealed record SpecItem(string Path)
             Namespace = Of("Namespace") is { Length: > 0 } space ? space : ItemNames.FromFile(path),
             ModelsNamespace = Of("ModelsNamespace"),
             Generate = Enum.TryParse<GeneratedParts>(Of("Generate"), out var parts) ? parts : GeneratedParts.None,
+            Overlays = MetadataText.Lines(Of("Overlays")),
             Tags = MetadataText.Lines(Of("Tags")),
             Operations = MetadataText.Lines(Of("Operations")),
             Paths = MetadataText.Lines(Of("Paths")),

@@ -6,6 +6,7 @@ using Photon.Core.Emit;
 using Photon.Core.Model;
 using Photon.Core.Model.Binding;
 using Photon.Core.Reading;
+using Photon.Core.Reading.Overlays;
 
 namespace Photon.Generator.Steps;
 
@@ -17,6 +18,7 @@ sealed record BoundApi(EmitRequest Request, EquatableArray<Fault> Faults, Equata
     {
         var item = root.Input.Root!;
         var faults = new List<Fault>(root.Faults);
+        root = Guard.Run(item.Path, faults, () => Overlaid(root, all, faults, cancel)) ?? root;
         var reached = Guard.Run(item.Path, faults, () => Reached(root, all)) ?? [];
         var isAlone = all.Count(file => file.Input.Root is not null) == 1;
         var options = settings.BindOptions(item) with { Origins = !isAlone };
@@ -35,6 +37,16 @@ sealed record BoundApi(EmitRequest Request, EquatableArray<Fault> Faults, Equata
         foreach (var part in reached) faults.AddRange(part.Faults);
         var files = new SpecFiles(reached.Append(root).Select(file => file.Spec));
         return root.Spec.Root.Exists ? SpecBinder.Bind(root.Spec, files, options, faults, cancel) : null;
+    }
+
+    /// <summary>The document as its overlays make it.</summary>
+    static ParsedFile Overlaid(ParsedFile root, ImmutableArray<ParsedFile> all, List<Fault> faults, CancellationToken cancel)
+    {
+        if (root.Input.Root!.Overlays.Count == 0) return root;
+        // One that does not exist was reported by the build.
+        var overlays = root.Input.Root.Overlays.Select(path => all.FirstOrDefault(file => SpecPath.Normalize(file.Input.Path) == path)).OfType<ParsedFile>().ToList();
+        foreach (var overlay in overlays) faults.AddRange(overlay.Faults);
+        return root with { Spec = SpecOverlays.Apply(root.Spec, [.. overlays.Select(overlay => overlay.Spec)], faults, cancel) };
     }
 
     /// <summary>The files that this document refers to: those of others are none of its business.</summary>

@@ -16,13 +16,28 @@ public sealed class DocumentClosureTests
             ["/p/sub/dog.json"] = """{ "$ref": "../../outside.yaml" }""",
         };
         var asked = new List<string>();
-        var found = DocumentClosure.Collect("/p/openapi.yaml", path =>
+        var found = DocumentClosure.Collect("/p/openapi.yaml", [], path =>
         {
             asked.Add(path);
             return files.GetValueOrDefault(path);
         });
         Assert.Equal(["/outside.yaml", "/p/b.yaml", "/p/gone.yaml", "/p/sub/dog.json"], found);
         Assert.Equal(asked.Distinct().Count(), asked.Count);
+    }
+
+    [Fact]
+    public void An_overlay_brings_files_and_takes_files_away_and_is_one_itself()
+    {
+        var files = new Dictionary<string, string>
+        {
+            ["/p/api/openapi.yaml"] = "a: { $ref: 'b.yaml' }\nc: { $ref: 'c.yaml' }\n",
+            // Its references count from the document.
+            ["/p/changes.yaml"] = "overlay: 1.0.0\ninfo: { title: T, version: '1' }\nactions: [{ target: $.a, remove: true }, { target: $, update: { d: { $ref: d.yaml } } }]\n",
+            ["/p/api/d.yaml"] = "$ref: e.yaml",
+        };
+        Assert.Equal(
+            ["/p/api/c.yaml", "/p/api/d.yaml", "/p/api/e.yaml", "/p/changes.yaml", "/p/gone.yaml"],
+            DocumentClosure.Collect("/p/api/openapi.yaml", ["/p/changes.yaml", "/p/gone.yaml"], files.GetValueOrDefault));
     }
 
     [Theory]

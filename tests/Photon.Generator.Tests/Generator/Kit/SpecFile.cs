@@ -18,6 +18,9 @@ sealed class SpecFile(string path, string text, SpecItem? item = null) : Additio
     /// <summary>The same file with another text: another instance, as after an edit.</summary>
     public SpecFile With(string edited) => new(path, edited, item);
 
+    /// <summary>The document with overlays at <c>/p/NAME</c>.</summary>
+    public SpecFile Over(params string[] overlays) => new(path, text, item! with { Overlays = new(overlays.Select(name => "/p/" + name)) });
+
     /// <summary>A document at <c>/p/NAME</c>.</summary>
     public static SpecFile Root(string text, string name = "openapi.yaml", GeneratedParts generate = GeneratedParts.Server | GeneratedParts.Client, string space = "Example") =>
         new("/p/" + name, text, new SpecItem("/p/" + name) { Name = ItemNames.FromFile(name), Namespace = space, Generate = generate });
