@@ -20,12 +20,12 @@ public sealed class DescribeReferences : Microsoft.Build.Utilities.Task
     {
         var faults = new List<Fault>();
         var items = new List<SpecItem>();
-        var documents = References.ToLookup(reference => Path.GetDirectoryName(reference.GetMetadata("FullPath"))!, reference => Path.GetFileName(reference.GetMetadata("FullPath")));
+        var finder = new OverlayFinder(ProjectFile, References.Select(reference => reference.GetMetadata("FullPath")), faults);
         foreach (var reference in References)
         {
             var path = reference.GetMetadata("FullPath");
             if (!File.Exists(path)) faults.Add(Fault.At(Place.Of(ProjectFile), BuildRules.MissingDocument, path));
-            items.Add(SpecItem.Describe(path, reference.GetMetadata, ProjectFile, RootNamespace, DefaultGenerate, Beside(path, documents), References.Length == 1, faults));
+            items.Add(SpecItem.Describe(path, reference.GetMetadata, ProjectFile, RootNamespace, DefaultGenerate, named => finder.Beside(path, named), References.Length == 1, faults));
             foreach (var overlay in items[^1].Overlays.Where(overlay => !File.Exists(overlay)))
                 faults.Add(Fault.At(Place.Of(ProjectFile), BuildRules.MissingOverlay, overlay, path));
         }
@@ -34,13 +34,6 @@ public sealed class DescribeReferences : Microsoft.Build.Utilities.Task
         Log.Log(faults);
         Described = [.. items.Select(ToItem)];
         return !Log.HasLoggedErrors;
-    }
-
-    static IEnumerable<string> Beside(string document, ILookup<string, string> documents)
-    {
-        var folder = Path.GetDirectoryName(document)!;
-        var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.overlay.*").Select(file => Path.GetFileName(file)) : [];
-        return OverlayFiles.Beside(Path.GetFileName(document), [.. documents[folder]], files).Select(file => Path.Combine(folder, file));
     }
 
     static ITaskItem ToItem(SpecItem item)

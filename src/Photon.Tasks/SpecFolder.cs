@@ -13,8 +13,11 @@ sealed class SpecFolder(string projectDirectory, string document, IReadOnlyColle
     {
         var file = new FileInfo(path);
         if (!file.Exists || file.Length >= 512L * 1024 * 1024) return null;
-        return named.Contains(path) || SpecPath.IsInside(SpecPath.Normalize(Real(path)), _root) ? File.ReadAllText(path) : null;
+        return named.Contains(path) || Holds(path) ? File.ReadAllText(path) : null;
     }
+
+    /// <summary>The file lies in the folder, symbolic links resolved.</summary>
+    public bool Holds(string path) => SpecPath.IsInside(SpecPath.Normalize(Real(path)), _root);
 
     /// <summary>The path with every symbolic link in it resolved, as <c>realpath</c> gives it.</summary>
     static string Real(string path)

@@ -84,6 +84,13 @@ public sealed class OverlayTests(PackageFixture packages)
         var warning = Assert.Single(warned.Warnings);
         Assert.Equal(("PHO1034", "openapi.overlay.yaml", 4, 15), (warning.Code, Path.GetFileName(warning.File), warning.LineNumber, warning.ColumnNumber));
 
+        var outside = Path.Combine(project.Folder, "..", "overlay-outside.yaml");
+        File.WriteAllText(outside, Title("From outside"));
+        File.CreateSymbolicLink(Path.Combine(project.Folder, "openapi.link.overlay.yaml"), outside);
+        var linked = await project.Build("--no-restore");
+        Assert.Contains(linked.Warnings, found => found.Code == "PHO4007");
+        Assert.DoesNotContain(project.Files("obj"), file => file.EndsWith("references.txt", StringComparison.Ordinal) && project.Read(file).Contains("link", StringComparison.Ordinal));
+
         project.Add("App.csproj", Specs.Project("<OutputType>Library</OutputType>", "<OpenApiReference Include=\"openapi.yaml\" Overlay=\"gone.yaml\" />"));
         Assert.Contains((await project.Build("--no-restore")).Fails().Errors, error => error.Code == "PHO4006" && Path.GetFileName(error.File) == "App.csproj");
     }

@@ -20,4 +20,7 @@ public static class BuildRules
 
     public static readonly Rule MissingOverlay = new("PHO4006", Severity.Error,
         "An overlay does not exist", "The overlay '{0}' of '{1}' does not exist");
+
+    public static readonly Rule LinkedOverlay = new("PHO4007", Severity.Warning,
+        "An overlay is a link that leads out", "'{0}' beside '{1}' is a link that leads out of the project's folder: it is not applied unless the item's Overlay names it");
 }

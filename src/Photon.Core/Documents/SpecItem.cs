@@ -29,22 +29,23 @@ public sealed record SpecItem(string Path)
 
     /// <summary>Fills in what an item leaves open; <paramref name="metadata"/> gives "" for what is not set.</summary>
     /// <param name="project">The project file: faults of items are reported there.</param>
-    /// <param name="beside">Full paths of the overlays that lie beside the document; the item's own come before them.</param>
+    /// <param name="beside">Of the overlays that the item names: the full paths of those that lie beside the document, which come after.</param>
     /// <param name="alone">The project's only document: its namespace is the project's own.</param>
-    public static SpecItem Describe(string path, Func<string, string> metadata, string project, string rootNamespace, string defaultGenerate, IEnumerable<string> beside, bool alone, ICollection<Fault> faults)
+    public static SpecItem Describe(string path, Func<string, string> metadata, string project, string rootNamespace, string defaultGenerate, Func<IReadOnlyCollection<string>, IEnumerable<string>> beside, bool alone, ICollection<Fault> faults)
     {
         var given = metadata("Name").Trim();
         var name = given.Length > 0 ? given : ItemNames.FromFile(path);
         if (given.Length > 0 && ItemNames.Namespace(given) != given) faults.Add(Fault.At(Place.Of(project), BuildRules.BadName, given, path));
         var space = metadata("Namespace").Trim();
         var root = ItemNames.Namespace(rootNamespace);
+        var overlays = MetadataText.List(metadata("Overlay")).Select(file => SpecPath.Combine(project, file)).ToList();
         return new(path)
         {
             Name = ItemNames.Namespace(name).Replace(".", ""),
             Namespace = space.Length > 0 ? ItemNames.Namespace(space) : alone ? root : $"{root}.{ItemNames.Namespace(name)}",
             ModelsNamespace = metadata("Models").Trim(),
             Generate = Parts(path, metadata("Generate"), defaultGenerate, project, faults),
-            Overlays = new(MetadataText.List(metadata("Overlay")).Select(file => SpecPath.Combine(project, file)).Concat(beside.Select(SpecPath.Normalize)).Distinct()),
+            Overlays = new(overlays.Concat(beside(overlays).Select(SpecPath.Normalize)).Distinct()),
             Tags = MetadataText.List(metadata("Tags")),
             Operations = MetadataText.List(metadata("Operations")),
             Paths = MetadataText.List(metadata("Paths")),

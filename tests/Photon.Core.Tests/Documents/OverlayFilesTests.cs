@@ -28,7 +28,7 @@ public sealed class OverlayFilesTests
     public void An_item_names_overlays_before_those_that_lie_beside()
     {
         var faults = new List<Fault>();
-        var item = SpecItem.Describe("/p/api/shop.yaml", name => name == "Overlay" ? "x/../b#1.yaml; /q/c.yaml;api/shop.overlay.yaml" : "", "/p/App.csproj", "App", "Server", ["/p/api/shop.a.overlay.yaml", "/p/api/shop.overlay.yaml"], true, faults);
+        var item = SpecItem.Describe("/p/api/shop.yaml", name => name == "Overlay" ? "x/../b#1.yaml; /q/c.yaml;api/shop.overlay.yaml" : "", "/p/App.csproj", "App", "Server", _ => ["/p/api/shop.a.overlay.yaml", "/p/api/shop.overlay.yaml"], true, faults);
         Assert.Empty(faults);
         Assert.Equal(["/p/b#1.yaml", "/q/c.yaml", "/p/api/shop.overlay.yaml", "/p/api/shop.a.overlay.yaml"], item.Overlays);
         var metadata = item.ToMetadata().ToDictionary(static entry => entry.Key, static entry => entry.Value);

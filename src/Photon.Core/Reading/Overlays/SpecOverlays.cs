@@ -7,8 +7,12 @@ namespace Photon.Core.Reading.Overlays;
 /// </summary>
 public static class SpecOverlays
 {
-    /// <summary>Values looked at by the targets of all overlays of a document; the largest documents have half a million.</summary>
+    /// <summary>Values that the targets of all overlays may look at: under a second.</summary>
     const int MostWork = 40_000_000;
+
+    /// <summary>For each value of a large document: a target with <c>..</c> takes two or three.</summary>
+    const int WorkOfValue = 100;
+    const int MostWorkOfLarge = 100_000_000;
 
     /// <summary>
     /// The document as the overlays, in their order, make it; the document itself where there are none. It is called as the
@@ -21,7 +25,7 @@ public static class SpecOverlays
         if (overlays.Count == 0 || document.Root.Table is not { } first) return document;
         var read = overlays.Where(static overlay => overlay.Root.Exists).ToList();
         var table = NodeTable.Join([first, .. read.Select(static overlay => overlay.Root.Table!)], out var roots);
-        var work = new WorkMeter(MostWork, cancel);
+        var work = new WorkMeter((int)Math.Min(Math.Max(MostWork, (long)WorkOfValue * first.Count), MostWorkOfLarge), cancel);
         NodeDraft? draft = null;
         for (var i = 0; i < read.Count; i++)
         {

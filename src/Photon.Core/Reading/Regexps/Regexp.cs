@@ -18,7 +18,7 @@ internal sealed class Regexp
     public bool Matches(string text, bool whole, WorkMeter work)
     {
         var (now, next) = (new States(_code), new States(_code));
-        now.Add(0);
+        now.Add(0, isStart: true, isEnd: text.Length == 0);
         for (var at = 0; ; at++)
         {
             work.Spend(now.Count + 1);
@@ -26,10 +26,11 @@ internal sealed class Regexp
             if (at >= text.Length) return now.Ends;
             var point = (int)text[at];
             if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])) point = char.ConvertToUtf32(text[at], text[++at]);
+            var isEnd = at + 1 == text.Length;
             for (var i = 0; i < now.Count; i++)
-                if (_code[now[i]].Set!.Has(point)) next.Add(now[i] + 1);
+                if (_code[now[i]].Set!.Has(point)) next.Add(now[i] + 1, isStart: false, isEnd);
             // A part may begin anywhere.
-            if (!whole) next.Add(0);
+            if (!whole) next.Add(0, isStart: false, isEnd);
             else if (next.Count == 0 && !next.Ends) return false;
             (now, next) = (next, now);
             next.Clear();
@@ -50,7 +51,7 @@ internal sealed class Regexp
 
         public int this[int index] => _waiting[index];
 
-        public void Add(int state)
+        public void Add(int state, bool isStart, bool isEnd)
         {
             _open.Add(state);
             while (_open.Count > 0)
@@ -66,6 +67,7 @@ internal sealed class Regexp
                     _waiting.Add(state);
                     continue;
                 }
+                if ((code[state].Anchor == '^' && !isStart) || (code[state].Anchor == '$' && !isEnd)) continue;
                 _open.Add(state + code[state].Left);
                 _open.Add(state + code[state].Right);
             }

@@ -1,6 +1,9 @@
 namespace Photon.Core.Reading.Regexps;
 
-/// <summary>The grammar of RFC 9485, section 3, and nothing else: no anchors, no look-around, no back references, no <c>\d</c>.</summary>
+/// <summary>
+/// The grammar of RFC 9485, section 3, and nothing else: no look-around, no back references, no <c>\d</c>. Outside of
+/// classes <c>^</c> and <c>$</c> are anchors, as in all that section 5 maps I-Regexps to and in the compliance tests of JSONPath.
+/// </summary>
 internal sealed class RegexpParser(string text)
 {
     const int Deepest = 64;
@@ -52,6 +55,7 @@ internal sealed class RegexpParser(string text)
             _depth--;
             return Accept(')') ? inside : null;
         }
+        if (Peek is '^' or '$') return [RegexpCode.At(text[_at++])];
         return Set() is { } set ? [RegexpCode.Take(set)] : null;
     }
 

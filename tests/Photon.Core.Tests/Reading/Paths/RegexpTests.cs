@@ -37,7 +37,12 @@ public sealed class RegexpTests
     [InlineData("[^a-c\\n]", "b", false)]
     [InlineData("[^a-c\\n]", "\n", false)]
     [InlineData("[.*^$]+", ".^$*", true)]
-    [InlineData("^a$", "^a$", true)]
+    [InlineData("^a$", "a", true)]
+    [InlineData("^a$", "^a$", false)]
+    [InlineData("(^a|b)*$", "ab", true)]
+    [InlineData("(^a|b)*", "aa", false)]
+    [InlineData("a$b", "ab", false)]
+    [InlineData("\\^a", "^a", true)]
     [InlineData("\\.\\(\\)\\[\\]\\{\\}\\|\\\\\\^\\-\\*\\+\\?\\n\\r\\t", ".()[]{}|\\^-*+?\n\r\t", true)]
     [InlineData("\\p{Lu}\\p{L}+", "Äbc", true)]
     [InlineData("\\p{Lu}\\p{L}+", "äbc", false)]
@@ -58,6 +63,12 @@ public sealed class RegexpTests
     [InlineData("x", "abc", false)]
     [InlineData("", "abc", true)]
     [InlineData("c", "abc", true)]
+    [InlineData("^b", "abc", false)]
+    [InlineData("^ab|x", "abc", true)]
+    [InlineData("bc$", "abc", true)]
+    [InlineData("ab$", "abc", false)]
+    [InlineData("^$", "", true)]
+    [InlineData("\U0001F600$", "a\U0001F600", true)]
     public void A_part_matches(string pattern, string text, bool matches) => Assert.Equal(matches, Regexp.Of(pattern)!.Matches(text, whole: false, new(Finds.Work)));
 
     [Theory]
@@ -91,7 +102,7 @@ public sealed class RegexpTests
     [Fact]
     public void Random_patterns_agree_with_the_regular_expressions_of_NET()
     {
-        var pieces = new[] { "a", "b", "[ab]", "[^a]", ".", "(a|b)", "(ab|)", "a*", "b+", "(a?b){1,2}", "(b|a*)", "|", "a{2}", "(a{0,2})", "b{1,}" };
+        var pieces = new[] { "a", "b", "[ab]", "[^a]", ".", "(a|b)", "(ab|)", "a*", "b+", "(a?b){1,2}", "(b|a*)", "|", "a{2}", "(a{0,2})", "b{1,}", "^", "$" };
         Gen.Select(Gen.Int[0, pieces.Length - 1].Array[0, 6], Gen.Char["abc"].Array[0, 8]).Sample((parts, letters) =>
         {
             var (pattern, text) = (string.Concat(parts.Select(part => pieces[part])), new string(letters));
