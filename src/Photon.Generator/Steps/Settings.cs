@@ -15,6 +15,8 @@ sealed record Settings
     public bool Unimplemented { get; init; }
     public bool ValidateResponses { get; init; }
     public bool Strict { get; init; }
+    public bool ExactSchemas { get; init; }
+    public bool FormatsAnnotate { get; init; }
 
     public static Settings Of(AnalyzerConfigOptionsProvider options, CancellationToken cancel) => new()
     {
@@ -25,6 +27,8 @@ sealed record Settings
         Unimplemented = Is(options, "PhotonUnimplemented", "501"),
         ValidateResponses = Is(options, "PhotonValidateResponses", "true"),
         Strict = Is(options, "PhotonStrict", "true"),
+        ExactSchemas = Is(options, "PhotonSchemas", "Exact"),
+        FormatsAnnotate = Is(options, "PhotonFormats", "Annotation"),
     };
 
     public EmitOptions EmitOptions(SpecItem item) => new()
@@ -47,6 +51,8 @@ sealed record Settings
     public BindOptions BindOptions(SpecItem item) => new()
     {
         Strict = Strict,
+        Exact = ExactSchemas,
+        FormatsAnnotate = FormatsAnnotate,
         // A user of a contracts library decides names over the same schemas as the library does.
         AllSchemas = item.Generate.HasFlag(GeneratedParts.Models) || item.ModelsNamespace.Length > 0,
         // A client neither sends nor receives any; but a library's names are those of all its types.

@@ -29,6 +29,18 @@ sealed record SuiteGroup(string File, string Description, string Schema, IReadOn
         return Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(folder, file).Replace('\\', '/'), System.IO.File.ReadAllText(file)));
     }
 
+    /// <summary>The JSON type of an instance, as <c>type</c> has it.</summary>
+    public static string TypeOf(string data) => data[0] switch { '{' => "object", '[' => "array", '"' => "string", 't' or 'f' => "boolean", 'n' => "null", _ => "number" };
+
+    /// <summary>The schema with a <c>type</c> at its root; <c>null</c> where it has one already, is none that could have, or refers to its root itself.</summary>
+    public string? WithType(string type)
+    {
+        var root = JsonDocument.Parse(Schema).RootElement;
+        if (root.ValueKind != JsonValueKind.Object || root.TryGetProperty("type", out _) || Schema.Contains("\"#\"", StringComparison.Ordinal)) return null;
+        if (root.TryGetProperty("$id", out var id) && Schema.Contains($"\"$ref\": {id.GetRawText()}", StringComparison.Ordinal)) return null;
+        return $"{{\"type\":\"{type}\"{(root.EnumerateObject().Any() ? "," : "")}{Schema.AsSpan(1)}";
+    }
+
     static IEnumerable<SuiteGroup> Read(string path, string name)
     {
         using var document = JsonDocument.Parse(System.IO.File.ReadAllBytes(path));

@@ -17,6 +17,9 @@ sealed class Constraints(BindScope scope)
     public string Encoding { get; private set; } = "";
     public string MediaType { get; private set; } = "";
 
+    /// <summary>One step has a place in the model; more of them are a residual.</summary>
+    public List<Node> MoreMultiples { get; } = [];
+
     /// <summary>One pattern has a place in the model; more of them are a residual.</summary>
     public List<string> Patterns { get; } = [];
 
@@ -25,7 +28,7 @@ sealed class Constraints(BindScope scope)
         if (view.Says(Keyword.MinLength) && Numbers.TryCount(view["minLength"], "minLength", scope, out var least)) MinLength = Math.Max(MinLength, least);
         if (view.Says(Keyword.MaxLength) && Numbers.TryCount(view["maxLength"], "maxLength", scope, out var most)) MaxLength = MaxLength < 0 ? most : Math.Min(MaxLength, most);
         if (view.Says(Keyword.Pattern) && PatternReader.Read(view["pattern"], scope) is { Length: > 0 } pattern && !Patterns.Contains(pattern)) Patterns.Add(pattern);
-        if (view.Says(Keyword.ContentEncoding)) Encoding = scope.Text(view.Node, "contentEncoding");
+        if (view.Says(Keyword.ContentEncoding) && !scope.Options.FormatsAnnotate) Encoding = scope.Text(view.Node, "contentEncoding");
         if (view.Says(Keyword.ContentMediaType)) MediaType = scope.Text(view.Node, "contentMediaType");
     }
 
@@ -98,6 +101,7 @@ sealed class Constraints(BindScope scope)
     {
         if (!value.IsNumber || Numbers.Compare(value.Text, "0") <= 0) scope.Report(BindingRules.InvalidBound, value.Place, "multipleOf", "a number above zero");
         else if (MultipleOf.Length == 0) MultipleOf = value.Text;
+        else if (MultipleOf != value.Text) MoreMultiples.Add(value);
     }
 
     bool IsNumber(Node value, string keyword)

@@ -105,6 +105,7 @@ sealed class EnumBinder(BindScope scope, TypeTable types, ResidualWriter residua
     {
         var fitting = values.FindAll(value => Fits(value, set.Types));
         if (fitting.Count == values.Count) return values;
+        if (scope.Options.Exact) return fitting;
         // [1, 2] under type: string is YAML without its quotes; text is what the type says and what the wire has.
         if (set.Types is JsonTypes.String or (JsonTypes.String | JsonTypes.Null) && values.TrueForAll(value => value.Kind is NodeKind.String or NodeKind.Number or NodeKind.True or NodeKind.False))
         {

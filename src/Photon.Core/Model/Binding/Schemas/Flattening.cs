@@ -4,7 +4,7 @@ using Photon.Core.Reading;
 namespace Photon.Core.Model.Binding;
 
 /// <summary>Takes references and <c>allOf</c> apart.</summary>
-sealed class Flattening(BindScope scope, SchemaEntries entries, Inheritance inheritance)
+sealed class Flattening(BindScope scope, SchemaEntries entries, Inheritance inheritance, DynamicReferences dynamics)
 {
     // More schemas in one 'allOf' than anyone reads; a document may still nest them exponentially.
     const int MaxViews = 512;
@@ -72,7 +72,8 @@ sealed class Flattening(BindScope scope, SchemaEntries entries, Inheritance inhe
         if (view.Says(Keyword.Ref))
         {
             var target = entries.Find(view);
-            if (target is not null) Add(set, target.Node, target.Name, null, inheritance.IsBase(target));
+            if (target is not null && dynamics.NeedsWhole(target.Node)) set.Rules.Add(ResidualRule.List("allOf", [target.Node]));
+            else if (target is not null) Add(set, target.Node, target.Name, null, inheritance.IsBase(target));
             if (scope.IsV31) AddView(set, view.Without(Keyword.Ref));
             return;
         }

@@ -63,17 +63,18 @@ sealed class ObjectBinder(SchemaUser schemas, TypeTable types, Properties proper
         var (least, most) = further.Counts(set);
         var names = further.Names(set, name, out var rest);
         if (rest is not null) beyond = [.. beyond ?? [], .. rest];
+        var patterns = further.Patterns(set, name);
         var model = new ObjectType
         {
             NameParts = name.Parts(),
             Base = set.Base is null ? -1 : schemas.Use(set.Base).Type,
             Additional = kind,
             AdditionalType = additional,
-            PatternProperties = further.Patterns(set, name),
+            PatternProperties = patterns,
             PropertyNames = names,
             MinProperties = least,
             MaxProperties = most,
-            Residual = residuals.Of(set, JsonTypes.Object, beyond),
+            Residual = residuals.Of(set, JsonTypes.Object, beyond, NameOverlap.Exists(patterns, members) ? Keyword.PatternProperties : Keyword.None),
         };
         foreach (var view in set.Views)
         {

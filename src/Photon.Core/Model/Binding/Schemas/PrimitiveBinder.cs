@@ -40,7 +40,7 @@ sealed class PrimitiveBinder(BindScope scope, TypeTable types, ResidualWriter re
         {
             JsonTypes.String => String(constraints, raw, out var texts) with { Residual = residuals.Of(set, type, texts) },
             JsonTypes.Boolean => new PrimitiveType(PrimitiveKind.Boolean) { Residual = residuals.Of(set, type) },
-            _ => Number(constraints, (type & JsonTypes.Number) == 0) with { Residual = residuals.Of(set, type) },
+            _ => Number(constraints, (type & JsonTypes.Number) == 0) with { Residual = residuals.Of(set, type, constraints.MoreMultiples.ConvertAll(ResidualRule.Multiple)) },
         };
         return new(types.Intern(model), set.IsNullable);
     }

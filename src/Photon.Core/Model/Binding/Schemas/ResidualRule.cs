@@ -26,6 +26,9 @@ sealed class ResidualRule
 
     public static ResidualRule Pattern(string pattern) => new() { Before = "{\"pattern\":" + JsonText.Quote(pattern) + "}" };
 
+    /// <param name="step">A number of the document.</param>
+    public static ResidualRule Multiple(Node step) => new() { Before = "{\"multipleOf\":" + step.ToJson() + "}" };
+
     public static ResidualRule Lengths(int minLength, int maxLength) => new()
     {
         Before = "{" + (minLength > 0 ? "\"minLength\":" + minLength.ToString(CultureInfo.InvariantCulture) : "")

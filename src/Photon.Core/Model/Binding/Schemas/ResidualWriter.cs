@@ -29,18 +29,21 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries, DynamicRefer
     public string Of(SchemaSet set, JsonTypes types, List<ResidualRule>? more = null, Keyword also = Keyword.None)
     {
         var wanted = (Keyword.Residual & Relevant(types)) | also;
-        if (!set.Says(wanted | Keyword.UnevaluatedProperties) && more is not { Count: > 0 } && set.Rules.Count == 0) return "";
+        // The items behind a tuple's are those of the same schema; other schemas speak of all.
+        if (set.Says(wanted & Keyword.PrefixItems)) wanted |= Keyword.Items;
+        if (!set.Says(wanted | Keyword.UnevaluatedProperties) && !(scope.Options.Exact && set.Views.Count > 1) && more is not { Count: > 0 } && set.Rules.Count == 0) return "";
         var parts = new List<string>();
         // What is left over depends on everything that stands beside it, the references included.
         var whole = set.Says(Keyword.UnevaluatedItems & wanted) || ((types & JsonTypes.Object) != 0 && FurtherMembers.LeavesUnevaluated(set));
+        // To the letter, what is said in several places is not what is said in one.
+        whole |= scope.Options.Exact && (set.Views.Count > 1 || set.Sources.Count > 1);
         if (whole) parts.Add(Text(ResidualRule.List("allOf", set.Sources)));
         else foreach (var view in set.Views)
         {
             if (!view.Says(wanted)) continue;
             // 'then' without 'if' says nothing, and the bounds of 'contains' nothing without it.
             var said = wanted | (view.Says(Keyword.If) ? Keyword.Then | Keyword.Else : Keyword.None)
-                | (view.Says(Keyword.Contains) ? Keyword.MinContains | Keyword.MaxContains : Keyword.None)
-                | (view.Says(Keyword.PrefixItems) ? Keyword.Items : Keyword.None);
+                | (view.Says(Keyword.Contains) ? Keyword.MinContains | Keyword.MaxContains : Keyword.None);
             parts.Add(Text(view.Node, said & view.Has));
         }
         foreach (var rule in set.Rules) parts.Add(Text(rule));

@@ -39,8 +39,8 @@ sealed class SchemaBinder : SchemaUser
         (_scope, _types) = (scope, types);
         _entries = new(scope);
         _inheritance = new(scope, _entries);
-        _flattening = new(scope, _entries, _inheritance);
         _dynamics = new(scope);
+        _flattening = new(scope, _entries, _inheritance, _dynamics);
         _residuals = new(scope, _entries, _dynamics);
         var discriminators = new Discriminators(scope, this, _entries, _inheritance);
         Defaults = new(scope, types);
@@ -239,6 +239,7 @@ sealed class SchemaBinder : SchemaUser
             isNullable |= saysNullable;
             if (union.Exists) return Nullable(union, isNullable);
             set = rest;
+            if (set.Types == JsonTypes.None) return _types.Never;
             if (!set.IsTyped && !_scope.Options.Exact) set.Types = TypeReader.Infer(set);
         }
         if (set.Says(Keyword.Values) && _enums.Bind(set, name, self) is { Exists: true } values) return values;
@@ -253,7 +254,7 @@ sealed class SchemaBinder : SchemaUser
         var types = set.Base is null ? set.Types & ~JsonTypes.Null : JsonTypes.Object;
         switch (types)
         {
-            case JsonTypes.None: return new(_types.Plain(PrimitiveKind.Null), true);
+            case JsonTypes.None: return new(_types.Intern(new PrimitiveType(PrimitiveKind.Null) { Residual = _residuals.Of(set, JsonTypes.Null) }), true);
             case JsonTypes.File: return new(_types.Plain(PrimitiveKind.Binary));
             case JsonTypes.String or JsonTypes.Boolean or JsonTypes.Integer or JsonTypes.Number or (JsonTypes.Integer | JsonTypes.Number):
                 return _primitives.Bind(set, types, raw);

@@ -24,7 +24,7 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
             // To the letter, the cases give the type its shape and the rule decides.
             var rule = ResidualRule.List(choices.IsOne ? "oneOf" : "anyOf", choices.All);
             if (scope.Options.Exact) rest.Rules.Add(rule);
-            if (choices.Cases.Count == 0 && !rest.IsTyped) (rest.Types, rest.IsTyped) = (JsonTypes.Null, true);
+            if (choices.Cases.Count == 0 && (scope.IsV31 || !rest.IsTyped)) (rest.Types, rest.IsTyped) = (rest.Types & JsonTypes.Null, true);
             if (choices.Cases.Count == 0 || (choices.HasAny && !choices.IsOne)) continue;
             // Values that are listed beside choices are the type; where the choices list values too, they say no more.
             if (rest.Says(Keyword.Values) && choices.AreValues()) continue;
