@@ -18,8 +18,8 @@ public sealed class CollectReferences : Microsoft.Build.Utilities.Task
         foreach (var root in Roots)
         {
             var path = root.GetMetadata("FullPath");
-            var overlays = SpecItem.FromMetadata(path, root.GetMetadata).Overlays;
-            files.UnionWith(DocumentClosure.Collect(path, overlays, new SpecFolder(ProjectDirectory, path, overlays).Read));
+            var item = SpecItem.FromMetadata(path, root.GetMetadata);
+            files.UnionWith(DocumentClosure.Collect(path, item.Overlays, new SpecFolder(ProjectDirectory, path, item.Overlays).Read, item.Addresses));
         }
         foreach (var root in Roots) files.Remove(root.GetMetadata("FullPath"));
         Directory.CreateDirectory(Path.GetDirectoryName(ListFile)!);

@@ -23,4 +23,7 @@ public static class BuildRules
 
     public static readonly Rule LinkedOverlay = new("PHO4007", Severity.Warning,
         "An overlay is a link that leads out", "'{0}' beside '{1}' is a link that leads out of the project's folder: it is not applied unless the item's Overlay names it");
+
+    public static readonly Rule BadAddress = new("PHO4008", Severity.Error,
+        "An address leads nowhere", "Addresses=\"{0}\" of '{1}' is no absolute URI, '=' and a path: write https://example.com/schemas/=schemas/, both ending in a slash, or both naming one document");
 }

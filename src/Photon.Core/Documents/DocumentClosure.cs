@@ -12,8 +12,9 @@ public static class DocumentClosure
 
     /// <summary>The files but for the root, by normalised path in ordinal order; those that cannot be read too.</summary>
     /// <param name="overlays">What is applied to the root; what they bring may refer to files, and what they remove no longer does.</param>
+    /// <param name="addresses">Absolute URIs that files answer to.</param>
     /// <param name="read">A file's text; <c>null</c> where there is none or where it may not be read.</param>
-    public static IReadOnlyList<string> Collect(string root, IReadOnlyCollection<string> overlays, Func<string, string?> read, CancellationToken cancel = default)
+    public static IReadOnlyList<string> Collect(string root, IReadOnlyCollection<string> overlays, Func<string, string?> read, IReadOnlyList<SpecAddress>? addresses = null, CancellationToken cancel = default)
     {
         root = SpecPath.Normalize(root);
         var found = new SortedSet<string>(overlays.Select(SpecPath.Normalize), StringComparer.Ordinal) { root };
@@ -24,10 +25,8 @@ public static class DocumentClosure
             var path = open.Pop();
             if (Read(path) is not { } text) continue;
             if (path == root && overlays.Count > 0) text = SpecOverlays.Apply(text, [.. overlays.Select(Read).OfType<SpecText>()], new List<Fault>(), cancel);
-            foreach (var reference in References(text.Root))
-            {
-                if (DocumentPath.Resolve(path, reference.Text) is { } target && found.Count < MaxFiles && found.Add(target)) open.Push(target);
-            }
+            foreach (var target in Targets(text, addresses))
+                if (found.Count < MaxFiles && found.Add(target)) open.Push(target);
         }
         found.Remove(root);
         return [.. found];
@@ -37,7 +36,7 @@ public static class DocumentClosure
     }
 
     /// <summary>The paths, normalised, of those <paramref name="files"/> that <paramref name="root"/> refers to, itself left out.</summary>
-    public static ISet<string> Reach(SpecText root, IEnumerable<SpecText> files)
+    public static ISet<string> Reach(SpecText root, IEnumerable<SpecText> files, IReadOnlyList<SpecAddress>? addresses = null)
     {
         var known = new Dictionary<string, SpecText>(StringComparer.Ordinal);
         foreach (var file in files) known[SpecPath.Normalize(file.Path)] = file;
@@ -46,13 +45,24 @@ public static class DocumentClosure
         while (open.Count > 0)
         {
             var file = open.Pop();
-            foreach (var reference in References(file.Root))
-            {
-                if (DocumentPath.Resolve(file.Path, reference.Text) is { } path && known.TryGetValue(path, out var target) && reached.Add(path)) open.Push(target);
-            }
+            foreach (var path in Targets(file, addresses))
+                if (known.TryGetValue(path, out var target) && reached.Add(path)) open.Push(target);
         }
         reached.Remove(SpecPath.Normalize(root.Path));
         return reached;
+    }
+
+    /// <summary>The files that a file may refer to: by path, and by URI where that is one of the addresses.</summary>
+    static IEnumerable<string> Targets(SpecText file, IReadOnlyList<SpecAddress>? addresses)
+    {
+        var names = addresses is { Count: > 0 } ? new SpecNames([file], addresses) : null;
+        foreach (var reference in References(file.Root))
+        {
+            if (DocumentPath.Resolve(file.Path, reference.Text) is { } path) yield return path;
+            if (names is null || SpecNames.Absolute(names.BaseUri(reference.Parent), SpecReference.Parse(reference.Text).WrittenAddress) is not { } uri) continue;
+            foreach (var address in addresses!)
+                if (address.PathOf(uri) is { } answering) yield return answering;
+        }
     }
 
     /// <summary>Every string that refers to something: values of <c>$ref</c>, and of a discriminator's <c>mapping</c>.</summary>
@@ -72,7 +82,7 @@ public static class DocumentClosure
     internal static bool IsReference(Node node)
     {
         if (!node.IsString) return false;
-        if (node.Name is "$ref" or "operationRef") return true;
+        if (node.Name is "$ref" or "$dynamicRef" or "operationRef") return true;
         // A mapping's value may be a bare schema name, which has neither a dot nor a slash nor a fragment in its way.
         return node.Parent.Name == "mapping" && node.Parent.Parent.Name == "discriminator" && node.Text.IndexOfAny(['/', '#', '.']) >= 0;
     }

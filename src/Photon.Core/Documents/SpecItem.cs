@@ -18,6 +18,9 @@ public sealed record SpecItem(string Path)
     /// <summary>Overlays by full path, normalised, in the order in which they are applied.</summary>
     public EquatableArray<string> Overlays { get; init; }
 
+    /// <summary>Absolute URIs that files of the project answer to; paths are full and normalised.</summary>
+    public EquatableArray<SpecAddress> Addresses { get; init; }
+
     /// <summary>Globs over tags; empty: all.</summary>
     public EquatableArray<string> Tags { get; init; }
 
@@ -46,6 +49,7 @@ public sealed record SpecItem(string Path)
             ModelsNamespace = metadata("Models").Trim(),
             Generate = Parts(path, metadata("Generate"), defaultGenerate, project, faults),
             Overlays = new(overlays.Concat(beside(overlays).Select(SpecPath.Normalize)).Distinct()),
+            Addresses = new(Addressed(path, metadata("Addresses"), project, faults)),
             Tags = MetadataText.List(metadata("Tags")),
             Operations = MetadataText.List(metadata("Operations")),
             Paths = MetadataText.List(metadata("Paths")),
@@ -61,6 +65,7 @@ public sealed record SpecItem(string Path)
         ("PhotonModelsNamespace", ModelsNamespace),
         ("PhotonGenerate", Generate.ToString()),
         ("PhotonOverlays", string.Join("\n", Overlays)),
+        ("PhotonAddresses", string.Join("\n", Addresses.Select(static address => address.Uri + "=" + address.Path))),
         ("PhotonTags", string.Join("\n", Tags)),
         ("PhotonOperations", string.Join("\n", Operations)),
         ("PhotonPaths", string.Join("\n", Paths)),
@@ -77,10 +82,20 @@ public sealed record SpecItem(string Path)
             ModelsNamespace = Of("ModelsNamespace"),
             Generate = Enum.TryParse<GeneratedParts>(Of("Generate"), out var parts) ? parts : GeneratedParts.None,
             Overlays = MetadataText.Lines(Of("Overlays")),
+            Addresses = new(MetadataText.Lines(Of("Addresses")).Select(static entry => SpecAddress.Parse(entry)).OfType<SpecAddress>()),
             Tags = MetadataText.Lines(Of("Tags")),
             Operations = MetadataText.Lines(Of("Operations")),
             Paths = MetadataText.Lines(Of("Paths")),
         };
+    }
+
+    static IEnumerable<SpecAddress> Addressed(string path, string text, string project, ICollection<Fault> faults)
+    {
+        foreach (var entry in MetadataText.List(text))
+        {
+            if (SpecAddress.Parse(entry) is { } address) yield return address with { Path = SpecPath.Combine(project, address.Path) };
+            else faults.Add(Fault.At(Place.Of(project), BuildRules.BadAddress, entry, path));
+        }
     }
 
     static GeneratedParts Parts(string path, string text, string defaultText, string project, ICollection<Fault> faults)

@@ -5,6 +5,17 @@ namespace Photon.Core.Reading;
 /// <param name="Path">The folder that stands for it, with a slash at its end; or one file. As the files' paths are.</param>
 public sealed record SpecAddress(string Uri, string Path)
 {
+    /// <summary><c>https://schemas.example.com/=vendor/</c>; null where it says no such thing.</summary>
+    public static SpecAddress? Parse(string text)
+    {
+        var equals = text.IndexOf('=');
+        if (equals <= 0) return null;
+        var (uri, path) = (text.Substring(0, equals).Trim(), text.Substring(equals + 1).Trim());
+        // On Unix "/a" is an absolute URI too, of a file.
+        if (path.Length == 0 || !System.Uri.TryCreate(uri, UriKind.Absolute, out var address) || address.IsFile || address.Fragment.Length > 0) return null;
+        return new(address.AbsoluteUri, path);
+    }
+
     /// <summary>The path of a URI without fragment; null where this is none of these addresses.</summary>
     public string? PathOf(string uri)
     {

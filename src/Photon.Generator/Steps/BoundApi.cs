@@ -35,7 +35,7 @@ sealed record BoundApi(EmitRequest Request, EquatableArray<Fault> Faults, Equata
             return null;
         }
         foreach (var part in reached) faults.AddRange(part.Faults);
-        var files = new SpecFiles(reached.Append(root).Select(file => file.Spec));
+        var files = new SpecFiles(reached.Append(root).Select(file => file.Spec), null, item.Addresses);
         return root.Spec.Root.Exists ? SpecBinder.Bind(root.Spec, files, options, faults, cancel) : null;
     }
 
@@ -53,7 +53,7 @@ sealed record BoundApi(EmitRequest Request, EquatableArray<Fault> Faults, Equata
     static IReadOnlyList<ParsedFile> Reached(ParsedFile root, ImmutableArray<ParsedFile> all)
     {
         if (all.Length == 1) return [];
-        var paths = new HashSet<string>(DocumentClosure.Reach(root.Spec, all.Select(file => file.Spec)), StringComparer.Ordinal);
+        var paths = new HashSet<string>(DocumentClosure.Reach(root.Spec, all.Select(file => file.Spec), root.Input.Root!.Addresses), StringComparer.Ordinal);
         return [.. all.Where(file => paths.Contains(SpecPath.Normalize(file.Input.Path)))];
     }
 }

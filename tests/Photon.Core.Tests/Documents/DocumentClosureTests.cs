@@ -1,6 +1,7 @@
 using System.Reflection;
 using Photon.Core.Diagnostics;
 using Photon.Core.Documents;
+using Photon.Core.Reading;
 
 namespace Photon.Core.Tests.Documents;
 
@@ -38,6 +39,37 @@ public sealed class DocumentClosureTests
         Assert.Equal(
             ["/p/api/c.yaml", "/p/api/d.yaml", "/p/api/e.yaml", "/p/changes.yaml", "/p/gone.yaml"],
             DocumentClosure.Collect("/p/api/openapi.yaml", ["/p/changes.yaml", "/p/gone.yaml"], files.GetValueOrDefault));
+    }
+
+    [Fact]
+    public void Files_that_answer_to_addresses_are_found()
+    {
+        var files = new Dictionary<string, string>
+        {
+            ["/p/openapi.yaml"] = "a: { $ref: 'https://example.com/v1/money%20.yaml#/x' }\nb: { $ref: 'urn:example:note' }\nc: { $ref: 'https://example.com/v2/x.yaml' }\nd: { $id: 'https://example.com/v1/deep/', $ref: leaf.yaml }\n",
+            ["/p/vendor/money .yaml"] = "x: { $ref: ../vendor/other.yaml }\n",
+        };
+        SpecAddress[] addresses = [new("https://example.com/v1/", "/p/vendor"), new("urn:example:note", "/p/note.yaml")];
+        Assert.Equal(["/p/leaf.yaml", "/p/note.yaml", "/p/vendor/deep/leaf.yaml", "/p/vendor/money .yaml", "/p/vendor/other.yaml"],
+            DocumentClosure.Collect("/p/openapi.yaml", [], files.GetValueOrDefault, addresses));
+    }
+
+    [Theory]
+    [InlineData("https://example.com/v1/=vendor/", "https://example.com/v1/", "/p/vendor")]
+    [InlineData(" urn:example:a = a#b.yaml ", "urn:example:a", "/p/a#b.yaml")]
+    [InlineData("vendor/", null, null)]
+    [InlineData("relative/=vendor/", null, null)]
+    [InlineData("/rooted=vendor/", null, null)]
+    [InlineData("https://example.com/#part=vendor/", null, null)]
+    [InlineData("https://example.com/=", null, null)]
+    public void Addresses_are_read_and_survive_the_way_to_the_generator(string text, string? uri, string? path)
+    {
+        var faults = new List<Fault>();
+        var item = SpecItem.Describe("/p/openapi.yaml", name => name == "Addresses" ? text : "", "/p/p.csproj", "P", "Client", static _ => [], true, faults);
+        Assert.Equal(uri is null ? [BuildRules.BadAddress] : [], faults.Select(fault => fault.Rule));
+        Assert.Equal(uri is null ? [] : [new SpecAddress(uri, path!)], item.Addresses);
+        var metadata = item.ToMetadata().ToDictionary(entry => entry.Key, entry => entry.Value);
+        Assert.Equal(item, SpecItem.FromMetadata("/p/openapi.yaml", name => metadata[name]));
     }
 
     [Theory]

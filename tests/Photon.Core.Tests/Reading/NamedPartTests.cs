@@ -46,6 +46,22 @@ public sealed class NamedPartTests
     }
 
     [Theory]
+    [InlineData("a", "https://example.com/v1/money.yaml#/x", "vendor/money.yaml/x")]
+    [InlineData("a", "https://example.com/v1/money.yaml#plain", "vendor/money.yaml/y")]
+    [InlineData("a", "urn:example:note", "note.yaml")]
+    [InlineData("b", "money.yaml#/x", "vendor/money.yaml/x")]
+    [InlineData("a", "vendor/money.yaml#/x", "vendor/money.yaml/x")]
+    public void References_follow_addresses_of_files(string holder, string reference, string target)
+    {
+        var faults = new List<Fault>();
+        var root = Read("root.yaml", "a: {}\nb: {$id: 'https://example.com/v1/b', c: 1}");
+        SpecText[] texts = [root, Read("vendor/money.yaml", "x: 1\ny: {$anchor: plain}"), Read("note.yaml", "z: 1")];
+        var found = new SpecFiles(texts, null, [new("https://example.com/v1/", "vendor/"), new("urn:example:note", "note.yaml")]).Resolve(root.Root[holder], reference, faults);
+        Assert.Empty(faults);
+        Assert.Equal(target, found.Path + found.Pointer);
+    }
+
+    [Theory]
     [InlineData("""{"$id":"://","a":{"$ref":"#/b"},"b":1}""")]
     [InlineData("""{"$id":"relative","a":{"$ref":"#/b"},"b":1}""")]
     [InlineData("""{"$id":5,"$anchor":["x"],"a":{"$ref":"#/b"},"b":1}""")]

@@ -1,4 +1,5 @@
 using Photon.Core.Documents;
+using Photon.Core.Reading;
 using Photon.Generator.Tests.Generator.Kit;
 
 namespace Photon.Generator.Tests.Generator;
@@ -72,6 +73,42 @@ public sealed class GeneratorOutputTests
         Assert.Contains(parameters, parameter => parameter.Type.Name == "HttpContext");
         Assert.Contains(run.Files.Values, file => file.Contains("options.AllowUnimplemented = true", StringComparison.Ordinal));
         Assert.Contains(run.Files.Values, file => file.Contains(".CheckedReply<", StringComparison.Ordinal));
+        Assert.Empty(Compiling.Complaints(run.Output));
+    }
+
+    [Theory]
+    [InlineData("PhotonSchemas", "exact", "JsonElement", "String", "DateOnly")]
+    [InlineData("PhotonFormats", "annotation", "PairPoint", "String", "String")]
+    public void Properties_say_how_schemas_are_meant(string property, string value, params string[] types)
+    {
+        const string text = """
+            openapi: 3.1.0
+            info: { title: Pairs, version: 1.0.0 }
+            paths: {}
+            components:
+              schemas:
+                Pair: { type: object, required: [point, on, day], properties: { point: { properties: { x: { type: integer } } }, on: { type: string }, day: { type: string, format: date } } }
+            """;
+        var root = SpecFile.Root(text);
+        var run = GeneratorCheck.Run([new SpecFile(root.Path, root.Text, root.Item! with { Generate = GeneratedParts.Models })], new Dictionary<string, string> { [property] = value });
+        var pair = run.Output.GetTypeByMetadataName("Example.Pair")!;
+        Assert.Equal(types, ((string[])["Point", "On", "Day"]).Select(name => ((Microsoft.CodeAnalysis.IPropertySymbol)pair.GetMembers(name).Single()).Type.Name));
+        Assert.Empty(Compiling.Complaints(run.Output));
+    }
+
+    [Fact]
+    public void Files_answer_to_addresses()
+    {
+        const string text = """
+            openapi: 3.1.0
+            info: { title: Prices, version: 1.0.0 }
+            paths: {}
+            components: { schemas: { Price: { $ref: 'https://example.com/v1/money.yaml' } } }
+            """;
+        var root = SpecFile.Root(text);
+        var item = root.Item! with { Generate = GeneratedParts.Models, Addresses = new([new SpecAddress("https://example.com/v1/", "/p/vendor")]) };
+        var run = GeneratorCheck.Run([new SpecFile(root.Path, root.Text, item), SpecFile.Part("vendor/money.yaml", "type: object\nrequired: [amount]\nproperties: { amount: { type: number, format: decimal } }\n")]);
+        Assert.NotNull(run.Output.GetTypeByMetadataName("Example.Money"));
         Assert.Empty(Compiling.Complaints(run.Output));
     }
 

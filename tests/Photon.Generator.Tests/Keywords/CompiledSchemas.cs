@@ -18,7 +18,7 @@ sealed class CompiledSchemas
 {
     const string Document = """
         {"openapi":"VERSION","info":{"title":"One schema","version":"1"},"paths":{},
-         "components":{"schemas":{"Holder":{"type":"object","required":["value"],"properties":{"value":{"$ref":"schema.json"}}}}}}
+         "components":{"schemas":{"Holder":{"type":"object","required":["value"],"properties":{"value":SCHEMA}}OTHERS}}}
         """;
 
     readonly List<SourceFile> _sources = [];
@@ -37,14 +37,17 @@ sealed class CompiledSchemas
     /// <summary>What the binder reported of each schema.</summary>
     public IReadOnlyList<string> Faults => _faults;
 
-    /// <summary>Generates code for a schema, which is a file of its own that the document refers to.</summary>
+    /// <summary>Generates code for a schema.</summary>
+    /// <param name="components">Other schemas of the document (<c>"A":{…}</c>), which the schema then is a part of; without them it is a file of its own, which the document refers to.</param>
     /// <returns>The number to read by.</returns>
-    public int Add(string schema, string version = "3.1.0")
+    public int Add(string schema, string version = "3.1.0", string components = "")
     {
         var number = _readers.Count;
         var name = $"G{number}";
         var faults = new List<Fault>();
-        var root = SpecText.Read($"{name}/openapi.json", Document.Replace("VERSION", version, StringComparison.Ordinal), faults);
+        var root = SpecText.Read($"{name}/openapi.json", Document.Replace("VERSION", version, StringComparison.Ordinal)
+            .Replace("SCHEMA", components.Length > 0 ? schema : """{"$ref":"schema.json"}""", StringComparison.Ordinal)
+            .Replace("OTHERS", components.Length > 0 ? "," + components : "", StringComparison.Ordinal), faults);
         var files = new SpecFiles([root, SpecText.Read($"{name}/schema.json", schema, faults), .. _remotes], null, [new(SuiteGroup.RemoteAddress, "remotes/")]);
         var model = SpecBinder.Bind(root, files, _options, faults, TestContext.Current.CancellationToken)!;
         _sources.AddRange(ApiEmitter.Emit(model, new() { Name = name, Namespace = name, Models = true }));
