@@ -58,9 +58,10 @@ internal sealed class PathScanner(string text)
     /// <summary>A member's name without quotes: no dash, no digit in front.</summary>
     public string Name()
     {
-        if (!AtName) throw Fault($"A name, '*' or '[' is expected, not {Shown}");
+        if (!AtName) throw Fault($"A name or '*' is expected, not {Shown}; names of other letters stand in brackets and quotes");
         var start = At;
         while (IsFirst(Peek) || Peek is >= '0' and <= '9') At++;
+        if (Peek == '-') throw Fault("A name with '-' stands in brackets and quotes");
         return text.Substring(start, At - start);
     }
 
