@@ -29,6 +29,36 @@ public sealed class ClientProjectTests(PackageFixture packages)
     }
 
     [Fact]
+    public async Task An_app_that_an_API_calls_brings_aspnetcore_and_no_server()
+    {
+        var project = new ProjectBuilder(packages, "receiver")
+            .Add("App.csproj", Specs.Project("<OutputType>Exe</OutputType>", """<OpenApiReference Include="openapi.yaml" Generate="Client;Webhooks" />"""))
+            .Add("openapi.yaml", """
+                openapi: 3.1.0
+                info: { title: Feed, version: 1.0.0 }
+                paths: { /a: { get: { tags: [A], responses: { '204': { description: Done } } } } }
+                webhooks: { added: { post: { requestBody: { required: true, content: { application/json: { schema: { type: string } } } }, responses: { '204': { description: Done } } } } }
+
+                """)
+            .Add("Program.cs", """
+                var builder = WebApplication.CreateSlimBuilder(args);
+                builder.Services.AddApiWebhooks().AddAdded<Added>();
+                var app = builder.Build();
+                app.MapApiWebhooks("/hooks");
+                _ = new ApiClient(new HttpClient());
+
+                sealed class Added : IAddedWebhook
+                {
+                    ValueTask<AddedResult> IAddedWebhook.Added(string body, CancellationToken cancel) => new(new AddedResult.NoContent());
+                }
+
+                """);
+        (await project.Build()).Clean();
+        Assert.Contains("Photon.AspNetCore", project.Read("obj/project.assets.json"), StringComparison.Ordinal);
+        Assert.False(project.Has("obj/Debug/net10.0/photon/Api.json"));
+    }
+
+    [Fact]
     public async Task Beside_another_SDK_a_console_app_calls_a_server()
     {
         var project = new ProjectBuilder(packages, "beside")

@@ -81,10 +81,11 @@ public sealed class RouteMap
     /// <param name="faultType">The media type of problems.</param>
     /// <param name="tags">Further tags, parted by line feeds.</param>
     /// <param name="deprecated">Marks the endpoint.</param>
+    /// <param name="links">What its responses link to, as <see cref="ResponseLink"/> reads it; <c>null</c>: nothing.</param>
     /// <param name="name">The handler method's; <c>null</c>: <paramref name="invoke"/> is called the same.</param>
     public void Operation(
         string id, string method, string path, Invoke invoke, string? takes = null, bool streamed = false, string gives = "",
-        string? security = null, int faultStatus = 400, string faultType = "application/problem+json", string? tags = null, bool deprecated = false, string? name = null)
+        string? security = null, int faultStatus = 400, string faultType = "application/problem+json", string? tags = null, bool deprecated = false, string? links = null, string? name = null)
     {
         if (_isLeftOut) return;
         var template = new PathTemplate(path);
@@ -114,6 +115,7 @@ public sealed class RouteMap
         var metadata = new List<object> { info, new HttpMethodMetadata([method]), new EndpointNameMetadata(_namePrefix + id), new RouteNameMetadata(_namePrefix + id), Tags(tags) };
         // No IAcceptsMetadata: routing would answer 415 by itself, without a problem, and a missing body with it.
         metadata.AddRange(answers);
+        if (links is not null) metadata.AddRange(ResponseLink.Parse(links));
         if (deprecated) metadata.Add(new ObsoleteAttribute());
         if (security is not null) Secure(metadata, security);
         endpoint.Add(builder =>

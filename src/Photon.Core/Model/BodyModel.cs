@@ -9,7 +9,27 @@ public sealed record ResponseModel(string Status, string Description, EquatableA
 {
     /// <summary>A component's name, where the response is one; a hint for naming.</summary>
     public string Name { get; init; } = "";
+
+    /// <summary>What can be called with what the response says.</summary>
+    public EquatableArray<LinkModel> Links { get; init; }
 }
+
+/// <summary>An operation that goes on from a response.</summary>
+/// <param name="Name">The link's.</param>
+/// <param name="Operation">The <c>operationId</c>; without one the <c>operationRef</c> as written.</param>
+/// <param name="Description">As written.</param>
+public sealed record LinkModel(string Name, string Operation, string Description)
+{
+    /// <summary>What the operation's parameters are: runtime expressions, or values as JSON.</summary>
+    public EquatableArray<LinkParameter> Parameters { get; init; }
+
+    /// <summary>What its body is: a runtime expression, or a value as JSON; empty: not said.</summary>
+    public string Body { get; init; } = "";
+}
+
+/// <param name="Name">As written; a location may stand before it: <c>path.id</c>.</param>
+/// <param name="Value">A runtime expression, or a value as JSON.</param>
+public sealed record LinkParameter(string Name, string Value);
 
 /// <summary>How a media type is carried.</summary>
 public enum ContentKind : byte

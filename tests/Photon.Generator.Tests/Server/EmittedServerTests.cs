@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Photon.AspNetCore;
 
 namespace Photon.Generator.Tests.Server;
 
@@ -40,6 +43,15 @@ public sealed class EmittedServerTests(LibraryFixture library) : IClassFixture<L
         var response = await library.Send("POST /books", headers.Split('|', StringSplitOptions.RemoveEmptyEntries), LibraryFixture.Json("""{"title":"New"}"""));
         Assert.Equal(expected, response.StatusCode);
         if (expected == HttpStatusCode.Created) Assert.Equal("/books/1", response.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public void Links_are_in_the_endpoints_metadata()
+    {
+        var endpoint = library.Services.GetRequiredService<EndpointDataSource>().Endpoints.Single(e => e.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName == "addBook");
+        var link = Assert.Single(endpoint.Metadata.OfType<ResponseLink>());
+        Assert.Equal(("201", "next", "get-book", "<b> \u2028 it", "{\"a\":1}"), (link.Status, link.Name, link.Operation, link.Description, link.Body));
+        Assert.Equal([new("path.book-id", "$response.body#/year"), new("api", "[\"a\"]")], link.Parameters);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ static class LibraryDocument
               security: [ { key: [], token: ['write:books'] }, { admin: [] } ]
               requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Book' } } } }
               responses:
-                '201': { description: Added, headers: { Location: { required: true, schema: { type: string } } }, content: { application/json: { schema: { $ref: '#/components/schemas/Book' } } } }
+                '201': { description: Added, links: { next: { operationId: get-book, description: "<b> \u2028 it", parameters: { path.book-id: $response.body#/year, api: [a] }, requestBody: { a: 1 } } }, headers: { Location: { required: true, schema: { type: string } } }, content: { application/json: { schema: { $ref: '#/components/schemas/Book' } } } }
                 4XX: { description: No, content: { application/problem+json: { schema: { $ref: '#/components/schemas/Problem' } } } }
           /books/{book-id}/{api}:
             get:

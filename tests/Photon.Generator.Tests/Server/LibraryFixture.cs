@@ -14,6 +14,8 @@ public sealed class LibraryFixture : IAsyncLifetime
 
     WebApplication? _app;
 
+    public IServiceProvider Services => _app!.Services;
+
     public HttpClient Http { get; } = new();
 
     public Assembly Assembly { get; private set; } = null!;

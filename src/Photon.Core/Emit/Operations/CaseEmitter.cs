@@ -17,6 +17,7 @@ static class CaseEmitter
         var status = response.Status > 0 ? response.Model.Status : response.Class > 0 ? $"{response.Class}00 to {response.Class}99" : "Any other status";
         writer.Line();
         writer.Line($"/// <summary>{CSharpText.DocText(response.Model.Description.Length > 0 ? $"{status}: {response.Model.Description}" : $"{status}.")}</summary>");
+        LinkSyntax.Remarks(response.Model, writer);
         var reply = context.Options.Server ? new ReplySyntax(context) : null;
         var told = reply?.Base(response) ?? "";
         if (members.Count == 0)

@@ -83,6 +83,20 @@ sealed class OperationContents(ApiModel model, ApiNames names, TypeFaces faces, 
         Contents(ref digest, response.Contents, deep: false);
         digest.Add((long)response.Headers.Count);
         foreach (var header in response.Headers) Parameter(ref digest, header);
+        digest.Add((long)response.Links.Count);
+        foreach (var link in response.Links)
+        {
+            digest.Add(link.Name);
+            digest.Add(link.Operation);
+            digest.Add(link.Description);
+            digest.Add(link.Body);
+            foreach (var parameter in link.Parameters)
+            {
+                digest.Add(parameter.Name);
+                digest.Add(parameter.Value);
+            }
+            digest.Add((long)link.Parameters.Count);
+        }
     }
 
     void Contents(ref DigestBuilder digest, EquatableArray<ContentModel> contents, bool deep)

@@ -55,6 +55,7 @@ static class RouteEmitter
         var (status, mediaType) = mediaTypes.Fault(model.Responses);
         if (status != 400) line += $", faultStatus: {status}";
         if (mediaType != "application/problem+json") line += $", faultType: {CSharpText.Literal(mediaType)}";
+        if (LinkSyntax.Of(model.Responses) is { Length: > 0 } links) line += $", links: {CSharpText.Literal(links)}";
         var others = model.Tags.Where(t => t != model.Tag).Distinct().ToArray();
         if (others.Length > 0) line += $", tags: {CSharpText.Literal(string.Join("\n", others))}";
         if (model.Deprecated) line += $", deprecated: true, name: {CSharpText.Literal(operation.Method.TrimStart('@'))}";

@@ -7,6 +7,7 @@ namespace Photon.Core.Model.Binding;
 sealed class ResponseBinder(BindScope scope, ContentBinder contents)
 {
     readonly Dictionary<Node, ResponseModel> _components = [];
+    readonly LinkBinder _links = new(scope);
 
     /// <summary>The responses of an operation; null where one of them cannot be found.</summary>
     /// <param name="produces">2.0's media types.</param>
@@ -56,7 +57,10 @@ sealed class ResponseBinder(BindScope scope, ContentBinder contents)
         scope.IsV2
             ? node["schema"].Exists ? contents.Bind(node["schema"], produces, whose, owner, "response") : default
             : contents.Bind(scope.Follow(scope.Object(node, "content")), whose, owner, "response"),
-        contents.Headers(scope.Object(node, "headers"), owner));
+        contents.Headers(scope.Object(node, "headers"), owner))
+    {
+        Links = scope.IsV2 ? default : _links.Bind(scope.Object(node, "links")),
+    };
 
     string Component(Node node)
     {
