@@ -16,6 +16,9 @@ public sealed record UnionType : TypeModel
 /// <param name="Values">The discriminator's values that select it; empty without a discriminator.</param>
 public sealed record UnionCase(TypeUse Type, EquatableArray<string> Values)
 {
+    /// <summary>The discriminator's value that is written with the case, because none of its members carries it; empty: one does.</summary>
+    public string Tag { get; init; } = "";
+
     /// <summary>What a case of a primitive or array type would be called.</summary>
     public string NameHint { get; init; } = "";
 }

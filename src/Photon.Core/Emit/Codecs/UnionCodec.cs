@@ -95,10 +95,13 @@ sealed class UnionCodec(EmitContext context, PropertyShapes shapes, ReadSyntax v
         writer.Open($"public static void Write({CodecHead.Out}, {name} o)");
         writer.Open("switch (o.Value)");
         var place = 0;
-        foreach (var (caseType, codec) in Written(type))
+        var discriminator = BlobSyntax.Quote(((UnionType)context.Model.Types[type]).Discriminator) + ":";
+        foreach (var (caseType, codec, tag) in Written(type))
         {
-            var local = "c" + place++.ToString(CultureInfo.InvariantCulture);
-            writer.Line($"case {caseType} {local}: {codec}.Write(ref w, {local}); break;");
+            var number = place++.ToString(CultureInfo.InvariantCulture);
+            var write = $"{codec}.Write(ref w, c{number});";
+            if (tag.Length > 0) write = $"var m{number} = w.Mark(); {write} w.Tag(m{number}, {CSharpText.Utf8Literal(discriminator)}, {CSharpText.Utf8Literal(BlobSyntax.Quote(tag) + ",")});";
+            writer.Line($"case {caseType} c{number}: {write} break;");
         }
         writer.Line("default: w.NullValue(); break;");
         writer.Close();
@@ -106,14 +109,14 @@ sealed class UnionCodec(EmitContext context, PropertyShapes shapes, ReadSyntax v
     }
 
     /// <summary>Each distinct C# type once; derived ones before their bases, lists of derived ones too (their interfaces vary).</summary>
-    IEnumerable<(string Type, string Codec)> Written(int type) =>
+    IEnumerable<(string Type, string Codec, string Tag)> Written(int type) =>
         ((UnionType)context.Model.Types[type]).Cases
             .Where(c => c.Type.Type != type && context.Model.Types[c.Type.Type] is not PrimitiveType { Kind: PrimitiveKind.Null or PrimitiveKind.Never })
-            .Select(c => (Use: new TypeUse(c.Type.Type), Type: context.Types.Oblivious(c.Type.Type)))
+            .Select(c => (Use: new TypeUse(c.Type.Type), c.Tag, Type: context.Types.Oblivious(c.Type.Type)))
             .GroupBy(c => c.Type, StringComparer.Ordinal)
             .Select(g => g.First())
             .OrderByDescending(c => Depth(c.Use.Type))
-            .Select(c => (c.Type, context.Codecs.Writer(c.Use)));
+            .Select(c => (c.Type, context.Codecs.Writer(c.Use), c.Tag));
 
     int Depth(int type)
     {

@@ -80,6 +80,7 @@ sealed class TypeContents(ApiModel model, ApiNames names, CodecSyntax? codecs, T
             faces.Use(ref digest, one.Type);
             digest.Add(one.Values);
             digest.Add(one.NameHint);
+            digest.Add(one.Tag);
             // Of two unions that hold each other, the later one leaves the earlier one out.
             if (model.Types[one.Type.Type] is UnionType) digest.Add(one.Type.Type <= index && faces.UnionsFrom(one.Type.Type).Contains(index));
         }

@@ -84,8 +84,11 @@ sealed class ObjectBinder(SchemaUser schemas, TypeTable types, Properties proper
         if (self is not null && discriminators.OfBase(self, set) is { } discriminator)
         {
             // A base that does not declare the member that tells its types apart could never be written.
-            if (!members.Exists(member => member.Name == discriminator.PropertyName) && set.Base is null)
-                members.Add(new(discriminator.PropertyName, new(types.Plain(PrimitiveKind.String))) { Required = true });
+            var tag = new PropertyModel(discriminator.PropertyName, new(types.Plain(PrimitiveKind.String))) { Required = true };
+            var place = members.FindIndex(member => member.Name == discriminator.PropertyName);
+            if (place < 0 && set.Base is null) members.Add(tag);
+            // Required, but declared nowhere.
+            else if (place >= 0 && types.IsAny(members[place].Type.Type)) members[place] = tag;
             model = model with { Discriminator = discriminator };
         }
         return model with { Properties = new(members.ToArray()) };

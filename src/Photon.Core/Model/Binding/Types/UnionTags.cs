@@ -1,13 +1,14 @@
 namespace Photon.Core.Model.Binding;
 
 /// <summary>
-/// Finds what tells the cases of a union apart where the document has no <c>discriminator</c>: a required member that
+/// Finds which cases of a union do not carry its discriminator themselves, and what tells the cases of a union apart where the document has no <c>discriminator</c>: a required member that
 /// has other values in every case.
 /// </summary>
 static class UnionTags
 {
     public static TypeModel Find(TypeModel type, Func<int, TypeModel> types)
     {
+        if (type is UnionType { Discriminator.Length: > 0 } told) return told with { Cases = new(told.Cases.Select(c => c with { Tag = Missing(c, told.Discriminator, types) })) };
         if (type is not UnionType { Discriminator: "", Cases.Count: > 1 } union) return type;
         var cases = new ObjectType[union.Cases.Count];
         for (var i = 0; i < cases.Length; i++)
@@ -18,6 +19,18 @@ static class UnionTags
         foreach (var property in cases[0].Properties)
             if (Values(property, types).Count > 0 && Tagged(union, cases, property.Name, types) is { } tagged) return tagged;
         return type;
+    }
+
+    /// <summary>The value of a discriminator that no member of the case is there for.</summary>
+    static string Missing(UnionCase one, string discriminator, Func<int, TypeModel> types)
+    {
+        if (one.Values.Count == 0) return "";
+        if (types(one.Type.Type) is MapType map) return types(map.Value.Type) is PrimitiveType { Kind: PrimitiveKind.Any or PrimitiveKind.String } ? one.Values[0] : "";
+        if (types(one.Type.Type) is not ObjectType) return "";
+        for (var (at, hops) = (one.Type.Type, 0); at >= 0 && hops < 64 && types(at) is ObjectType type; at = type.Base, hops++)
+            // A case that refuses other members refuses this one: no value of the union is valid then, and none becomes so.
+            if (type.Additional == AdditionalKind.Refused || type.Properties.Any(p => p.Name == discriminator)) return "";
+        return one.Values[0];
     }
 
     static UnionType? Tagged(UnionType union, ObjectType[] cases, string name, Func<int, TypeModel> types)
