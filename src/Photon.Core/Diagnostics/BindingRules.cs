@@ -68,6 +68,9 @@ public static class BindingRules
     public static readonly Rule MediaTypeLeftOut = new("PHO2025", Info,
         "A media type is left out", "'{0}' is left out of {1}: code is generated for '{2}'");
 
+    public static readonly Rule BodyNotSent = new("PHO2026", Info,
+        "A response cannot have a body", "HTTP gives no body to {0}; 'content' is left out");
+
     public static readonly Rule ReferenceLost = new("PHO2030", Warning,
         "A schema cannot be found", "The schema '{0}' cannot be found; any value is accepted in its place");
 
@@ -156,7 +159,7 @@ public static class BindingRules
     [
         NotOpenApi, UnknownVersion, Missing, WrongKind, OperationLeftOut, DuplicateOperationId, MalformedPath, UndeclaredPathParameter,
         PathParameterNotInPath, DuplicateParameter, ParameterSchema, ParameterStyle, EqualPaths, PathParameterOptional, MalformedStatus,
-        MalformedMediaType, RawXml, NoResponses, UnknownLocation, BodyNotAllowed, MediaTypeLeftOut, ReferenceLost, ReferenceCycle, AllOfCycle, UnknownType,
+        MalformedMediaType, RawXml, NoResponses, UnknownLocation, BodyNotAllowed, MediaTypeLeftOut, BodyNotSent, ReferenceLost, ReferenceCycle, AllOfCycle, UnknownType,
         InvalidPattern, InvalidDefault, InvalidEnum, InvalidBound, NothingFits, ArrayWithoutItems, RequiredUndeclared,
         DiscriminatorProperty, DiscriminatorMapping, OverlappingCases, SeveralBases, AllOfRefuses, TooDeep, EnumTooLarge, ForeignKeyword, ResidualTooLarge, TooManyTypes,
         UnknownScheme, MalformedScheme, ServerVariable, NoMatch, UnknownField, ExclusiveFields, InvalidName,

@@ -15,7 +15,7 @@ public ref partial struct JsonOut
     /// <param name="value">The value with a comma: <c>"card",</c>.</param>
     public void Tag(int mark, ReadOnlySpan<byte> member, ReadOnlySpan<byte> value)
     {
-        if (room[mark] != '{' || Has(room[mark..pos].TrimEnd((byte)','), member[1..^2])) return;
+        if (room[mark] != '{' || Holds(room[mark..pos].TrimEnd((byte)','), member[1..^2])) return;
         Need(member.Length + value.Length);
         var isEmpty = room[mark + 1] == '}';
         // Nothing comes behind it that a comma would part it from.
@@ -27,7 +27,7 @@ public ref partial struct JsonOut
         pos += size;
     }
 
-    static bool Has(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
+    static bool Holds(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
     {
         if (json.IndexOf(name) < 0) return false;
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });

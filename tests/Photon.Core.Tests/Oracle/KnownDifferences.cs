@@ -27,6 +27,8 @@ static class KnownDifferences
             static (one, _) => Regex.Matches(one.Path, "{([^}]*)}").Any(name => !one.Parameters.Contains($"path:{name.Groups[1].Value}!")) && !one.Path.Contains('#', StringComparison.Ordinal) ? null : one),
         new("Text without a schema is a string all the same; they have no schema.",
             static (one, is2) => is2 ? one : one with { Responses = one.Responses.ToDictionary(static r => r.Key, static r => (IReadOnlyList<string>)[.. r.Value.Select(TextIsString)]) }),
+        new("The response to HEAD, and one with 204 and its like, has no body; they keep its content.",
+            static (one, _) => one with { Responses = one.Responses.ToDictionary(static r => r.Key, r => Keep(r.Value, _ => one.Method != "HEAD" && r.Key is not ("204" or "205" or "304" or ['1', not 'X', _]))) }),
         new("A fragment never reaches a server: a path with '#' cannot be routed; we leave it out with a warning.",
             static (one, _) => one.Path.Contains('#', StringComparison.Ordinal) ? null : one),
     ];

@@ -26,7 +26,7 @@ sealed class OperationBinder(
             fault = "its request body cannot be found";
             return null;
         }
-        var answers = responses.Bind(scope.Object(node, "responses"), MediaTypesOf(node, "produces", around.Produces), id, name);
+        var answers = responses.Bind(scope.Object(node, "responses"), MediaTypesOf(node, "produces", around.Produces), method, id, name);
         if (answers is null)
         {
             fault = "one of its responses cannot be found";

@@ -11,9 +11,10 @@ sealed class ResponseBinder(BindScope scope, ContentBinder contents)
 
     /// <summary>The responses of an operation; null where one of them cannot be found.</summary>
     /// <param name="produces">2.0's media types.</param>
+    /// <param name="method">Its method.</param>
     /// <param name="operation">Its id.</param>
     /// <param name="owner">What types inside are called after.</param>
-    public EquatableArray<ResponseModel>? Bind(Node responses, IReadOnlyList<NamedMediaType> produces, string operation, NamePath owner)
+    public EquatableArray<ResponseModel>? Bind(Node responses, IReadOnlyList<NamedMediaType> produces, string method, string operation, NamePath owner)
     {
         var models = new List<ResponseModel>(responses.Count);
         var first = true;
@@ -36,10 +37,20 @@ sealed class ResponseBinder(BindScope scope, ContentBinder contents)
             // The first good answer is what people call the operation's response.
             var isMain = first && (status[0] == '2' || status == "default");
             if (isMain) first = false;
-            models.Add(One(node, produces, new(operation, status, ""), isMain ? owner : owner.Then(status)) with { Status = status });
+            var model = One(node, produces, new(operation, status, ""), isMain ? owner : owner.Then(status)) with { Status = status };
+            if (model.Contents.Count > 0 && Bodiless(method, status) is { } what)
+            {
+                scope.Report(BindingRules.BodyNotSent, (node["content"].Exists ? node["content"] : node["schema"]).NamePlace, what);
+                model = model with { Contents = default };
+            }
+            models.Add(model);
         }
         return new(models.ToArray());
     }
+
+    /// <summary>https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1: what such a response is called; null for any other.</summary>
+    static string? Bodiless(string method, string status) =>
+        method == "HEAD" ? "the response to HEAD" : status is "204" or "205" or "304" || (status[0] == '1' && status[1] != 'X') ? "a response with status " + status : null;
 
     ResponseModel One(Node node, IReadOnlyList<NamedMediaType> produces, ContentOwner whose, NamePath owner)
     {
