@@ -10,8 +10,19 @@ public ref partial struct JsonIn
     public TEnum Number<TEnum>(ReadOnlySpan<byte> texts) where TEnum : struct, System.Enum
     {
         int at = Here();
-        int index = TakeMember(texts);
-        if (index >= 0) return OfNumber<TEnum>(Blob.Entry(texts, index));
+        return NumberAt<TEnum>(at, TakeMember(texts), texts);
+    }
+
+    /// <summary>As <see cref="Number"/>, for a long list.</summary>
+    public TEnum NumberOf<TEnum>(TextTable texts) where TEnum : struct, System.Enum
+    {
+        int at = Here();
+        return NumberAt<TEnum>(at, TakeMember(texts), texts.Texts);
+    }
+
+    TEnum NumberAt<TEnum>(int at, int index, ReadOnlySpan<byte> texts) where TEnum : struct, System.Enum
+    {
+        if (index >= 0) return OfNumber<TEnum>(Slice(at, pos - at));
         // Nothing could stand for it, whatever is checked.
         if (!broken) (log ??= new FaultLog(maxFaults)).Add(new FaultEntry(at, FaultCode.Enum, Blob.List(texts)));
         return default;
@@ -22,9 +33,20 @@ public ref partial struct JsonIn
     public Open<TEnum> OpenNumber<TEnum>(ReadOnlySpan<byte> texts) where TEnum : struct, System.Enum
     {
         int at = Here();
-        int index = TakeMember(texts);
+        return OpenNumberAt<TEnum>(at, TakeMember(texts), texts);
+    }
+
+    /// <summary>As <see cref="OpenNumber"/>, for a long list.</summary>
+    public Open<TEnum> OpenNumberOf<TEnum>(TextTable texts) where TEnum : struct, System.Enum
+    {
+        int at = Here();
+        return OpenNumberAt<TEnum>(at, TakeMember(texts), texts.Texts);
+    }
+
+    Open<TEnum> OpenNumberAt<TEnum>(int at, int index, ReadOnlySpan<byte> texts) where TEnum : struct, System.Enum
+    {
         if (broken) return default;
-        if (index >= 0) return new Open<TEnum>(OfNumber<TEnum>(Blob.Entry(texts, index)));
+        if (index >= 0) return new Open<TEnum>(OfNumber<TEnum>(Slice(at, pos - at)));
         var raw = Slice(at, pos - at);
         if (raw[0] is (byte)'-' or (>= (byte)'0' and <= (byte)'9')) Fail(at, FaultCode.Enum, Blob.List(texts));
         else Fail(at, FaultCode.Type, "an integer");

@@ -71,11 +71,16 @@ public ref partial struct JsonIn
 
     public double Double()
     {
-        if (TakeShort(out ulong digits, out int scale, out bool negative) && digits <= 1UL << 53)
+        int back = pos;
+        if (TakeShort(out ulong digits, out int scale, out bool negative))
         {
-            // Both are exact, so that one division rounds once, as it must (Clinger's fast path).
-            double exact = digits / Powers[scale];
-            return negative ? -exact : exact;
+            if (digits <= 1UL << 53)
+            {
+                // Both are exact, so that one division rounds once, as it must (Clinger's fast path).
+                double exact = digits / Powers[scale];
+                return negative ? -exact : exact;
+            }
+            pos = back;
         }
         if (!TakeNumber(out var text, out int at)) return 0;
         if (Utf8Parser.TryParse(text, out double value, out int used) && used == text.Length && double.IsFinite(value)) return value;

@@ -9,7 +9,18 @@ public ref partial struct JsonIn
     public int Enum(ReadOnlySpan<byte> texts)
     {
         int at = Here();
-        int index = TakeMember(texts);
+        return EnumAt(at, TakeMember(texts), texts);
+    }
+
+    /// <summary>As <see cref="Enum"/>, for a long list.</summary>
+    public int EnumOf(TextTable texts)
+    {
+        int at = Here();
+        return EnumAt(at, TakeMember(texts), texts.Texts);
+    }
+
+    int EnumAt(int at, int index, ReadOnlySpan<byte> texts)
+    {
         if (index >= 0 || broken) return Math.Max(index, 0);
         pos = at;
         SkipValue();
@@ -26,11 +37,23 @@ public ref partial struct JsonIn
         return unknown is null ? new Open<TEnum>(Unsafe.BitCast<int, TEnum>(index)) : new Open<TEnum>(unknown);
     }
 
+    /// <summary>As <see cref="Open{TEnum}"/>, for a long list.</summary>
+    public Open<TEnum> OpenOf<TEnum>(TextTable texts) where TEnum : struct, System.Enum
+    {
+        int at = Here();
+        int index = OpenAt(at, TakeMember(texts), texts.Texts, out string? unknown);
+        return unknown is null ? new Open<TEnum>(Unsafe.BitCast<int, TEnum>(index)) : new Open<TEnum>(unknown);
+    }
+
     int OpenText(ReadOnlySpan<byte> texts, out string? unknown)
     {
-        unknown = null;
         int at = Here();
-        int index = TakeMember(texts);
+        return OpenAt(at, TakeMember(texts), texts, out unknown);
+    }
+
+    int OpenAt(int at, int index, ReadOnlySpan<byte> texts, out string? unknown)
+    {
+        unknown = null;
         if (index >= 0 || broken) return Math.Max(index, 0);
         pos = at;
         bool isText = Peek() == '"';
@@ -45,7 +68,18 @@ public ref partial struct JsonIn
     public void Among(ReadOnlySpan<byte> texts)
     {
         int at = Here();
-        int index = TakeMember(texts);
+        AmongAt(at, TakeMember(texts), texts);
+    }
+
+    /// <summary>As <see cref="Among"/>, for a long list.</summary>
+    public void AmongOf(TextTable texts)
+    {
+        int at = Here();
+        AmongAt(at, TakeMember(texts), texts.Texts);
+    }
+
+    void AmongAt(int at, int index, ReadOnlySpan<byte> texts)
+    {
         if (broken) return;
         pos = at;
         if (index < 0) Fail(at, FaultCode.Enum, Blob.List(texts));
@@ -75,9 +109,18 @@ public ref partial struct JsonIn
         }
         if (broken) return -1;
         var value = Slice(at, pos - at);
-        for (int i = 0; Blob.Entry(texts, i) is { Length: > 0 } entry; i++)
-            if (JsonEquality.Equal(value, entry)) return i;
+        int place = 0;
+        for (int i = 0; Blob.Size(texts, place) is > 0 and var size; i++, place += 2 + size)
+            if (JsonEquality.Equal(value, texts.Slice(place + 2, size))) return i;
         return -1;
+    }
+
+    /// <inheritdoc cref="TakeMember(ReadOnlySpan{byte})"/>
+    int TakeMember(TextTable texts)
+    {
+        int at = Here();
+        SkipValue();
+        return broken ? -1 : texts.IndexOf(Slice(at, pos - at));
     }
 
     /// <summary>Takes a value; its bytes.</summary>

@@ -16,7 +16,21 @@ static class JsonEquality
     }
 
     /// <summary>Equal values have equal hashes, which are seeded per process.</summary>
-    public static int Hash(ReadOnlySpan<byte> json) => Hash(JsonElement.Parse(json, Deep));
+    public static int Hash(ReadOnlySpan<byte> json)
+    {
+        // Texts and numbers are what lists are made of; they need no tree.
+        var hash = default(HashCode);
+        if (json is [(byte)'"', .. var inner, _])
+        {
+            hash.Add(JsonText.Unescape(inner), StringComparer.Ordinal);
+            hash.Add(JsonValueKind.String);
+            return hash.ToHashCode();
+        }
+        if (Kind(json[0]) != '0') return Hash(JsonElement.Parse(json, Deep));
+        NumberText.Hash(ref hash, json);
+        hash.Add(JsonValueKind.Number);
+        return hash.ToHashCode();
+    }
 
     /// <inheritdoc cref="Hash(ReadOnlySpan{byte})"/>
     public static int Hash(JsonElement value)
@@ -34,7 +48,7 @@ static class JsonEquality
                 foreach (var item in value.EnumerateArray()) hash.Add(Hash(item));
                 break;
             case JsonValueKind.String: hash.Add(value.GetString(), StringComparer.Ordinal); break;
-            case JsonValueKind.Number: hash.Add(value.TryGetDouble(out double number) ? number : 0); break;
+            case JsonValueKind.Number: NumberText.Hash(ref hash, System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value)); break;
         }
         hash.Add(value.ValueKind);
         return hash.ToHashCode();

@@ -43,6 +43,35 @@ static class NumberText
         return true;
     }
 
+    /// <summary>Adds what equal numbers have in common, and nobody can make many different ones share: their digits without zeros around them.</summary>
+    public static void Hash(ref HashCode hash, ReadOnlySpan<byte> text)
+    {
+        int mantissa = text.IndexOfAny((byte)'e', (byte)'E');
+        var digits = mantissa < 0 ? text : text[..mantissa];
+        int first = digits.IndexOfAnyInRange((byte)'1', (byte)'9');
+        if (first < 0)
+        {
+            hash.Add(0);
+            return;
+        }
+        int last = digits.LastIndexOfAnyInRange((byte)'1', (byte)'9');
+        hash.Add(digits[0] == '-');
+        for (int i = first; i <= last; i++)
+            if (digits[i] != '.') hash.Add(digits[i]);
+        // The power of ten of the first digit; of exponents that no .NET number has, only that they have it.
+        int point = digits.IndexOf((byte)'.');
+        if (point < 0) point = digits.Length;
+        int power = point > first ? point - first - 1 : point - first;
+        long exponent = 0;
+        if (mantissa >= 0)
+        {
+            var written = text[(mantissa + 1)..];
+            if (written[0] == '+') written = written[1..];
+            if (!Utf8Parser.TryParse(written, out exponent, out int used) || used != written.Length || Math.Abs(exponent) > int.MaxValue) return;
+        }
+        hash.Add(exponent + power);
+    }
+
     /// <summary>An integer, however it is written (<c>1.0</c>, <c>1e3</c>).</summary>
     public static bool TryInteger(ReadOnlySpan<byte> text, out BigInteger value)
     {

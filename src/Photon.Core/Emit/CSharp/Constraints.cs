@@ -20,6 +20,9 @@ static class Constraints
         _ => false,
     };
 
+    /// <summary>A list of so many values is looked up by hash.</summary>
+    public static bool IsLong(int values) => values > 64;
+
     public static string PatternKey(string pattern) => "pattern " + pattern;
 
     public static string SchemaKey(string schema) => "schema " + schema;

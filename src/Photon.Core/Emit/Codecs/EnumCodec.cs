@@ -14,6 +14,7 @@ static class EnumCodec
         CodecHead.Open(writer, context.Names.Codec(type), name, reads, writes, $"Reads and writes <see cref=\"{context.Names.Global(type)}\"/>.", context.Options.Models);
         writer.Line("/// <summary>The texts on the wire.</summary>");
         writer.Line($"public static global::System.ReadOnlySpan<byte> T => {BlobSyntax.Texts(model.Members.Select(m => model.IsInteger ? m.Value : BlobSyntax.Quote(m.Value)))};");
+        if (reads && Constraints.IsLong(model.Members.Count)) writer.Line(Table("T"));
         writer.Line();
         if (reads) CodecHead.Reader(writer, name, values.Checks(type), values.Unchecked(type));
         if (writes)
@@ -23,6 +24,9 @@ static class EnumCodec
         }
         writer.Close();
     }
+
+    /// <summary>The same texts to be found by hash.</summary>
+    public static string Table(string texts) => $"internal static readonly {CodecSyntax.Runtime}TextTable I = {CodecSyntax.Runtime}TextTable.Of({texts});";
 
     static string Write(EmitContext context, EnumType model) => (model.IsInteger, context.Options.ClosedEnums) switch
     {

@@ -46,7 +46,8 @@ sealed class ReadSyntax(EmitContext context)
         var model = context.Model.Types[type];
         if (model.Residual.Length > 0) yield return $"x.Check({context.Codecs.Value(Constraints.SchemaKey(model.Residual))});";
         if (model is not PrimitiveType primitive) yield break;
-        if (primitive.Allowed.Count > 0) yield return $"x.Among({BlobSyntax.Texts(primitive.Allowed)});";
+        if (Constraints.IsLong(primitive.Allowed.Count)) yield return "x.AmongOf(I);";
+        else if (primitive.Allowed.Count > 0) yield return $"x.Among({BlobSyntax.Texts(primitive.Allowed)});";
         if (primitive.Kind == PrimitiveKind.String) yield break;
         // A date with a pattern, say: what is checked is its text.
         if (Constraints.HasLength(primitive)) yield return $"x.TextN({Lengths(primitive)});";
@@ -59,8 +60,9 @@ sealed class ReadSyntax(EmitContext context)
     string Enum(int type, EnumType model)
     {
         var (name, codec) = (context.Names.Global(type), context.Codecs.Reader(new(type)));
-        if (model.IsInteger) return $"x.{(context.Options.ClosedEnums ? "Number" : "OpenNumber")}<{name}>({codec}.T)";
-        return context.Options.ClosedEnums ? $"({name})x.Enum({codec}.T)" : $"x.Open<{name}>({codec}.T)";
+        var (of, list) = Constraints.IsLong(model.Members.Count) ? ("Of", "I") : ("", "T");
+        if (model.IsInteger) return $"x.{(context.Options.ClosedEnums ? "Number" : "OpenNumber")}{of}<{name}>({codec}.{list})";
+        return context.Options.ClosedEnums ? $"({name})x.Enum{of}({codec}.{list})" : $"x.Open{of}<{name}>({codec}.{list})";
     }
 
     string Array(int type, ArrayType array)

@@ -21,6 +21,8 @@ static class SharedCodecs
         var (use, full) = (new TypeUse(type), context.Types.Oblivious(type));
         var ways = context.Codecs.Ways(type);
         CodecHead.Open(writer, name, full, ways != "Writer", ways != "Reader", "");
+        if (ways != "Writer" && context.Model.Types[type] is PrimitiveType primitive && Constraints.IsLong(primitive.Allowed.Count))
+            writer.Line(EnumCodec.Table(BlobSyntax.Texts(primitive.Allowed)));
         if (ways != "Writer") CodecHead.Reader(writer, full, values.Checks(type), values.Unchecked(type));
         if (ways != "Reader")
         {

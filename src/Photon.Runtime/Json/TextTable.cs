@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace Photon.Runtime.Emitted;
+
+/// <summary>
+/// A list of values so long that looking through it for each value of a request would be work for an attacker to order:
+/// found by hash instead. Short lists are looked through, which is quicker.
+/// </summary>
+public sealed class TextTable
+{
+    readonly byte[] texts;
+    readonly int[] places;
+    readonly int[] sizes;
+    readonly int[] hashes;
+    readonly int[] next;
+    readonly int[] buckets;
+
+    TextTable(ReadOnlySpan<byte> blob)
+    {
+        texts = blob.ToArray();
+        int count = Blob.Count(blob);
+        (places, sizes, hashes, next) = (new int[count], new int[count], new int[count], new int[count]);
+        buckets = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, count))];
+        for (int i = 0, at = 0; i < count; at += 2 + sizes[i++])
+        {
+            (places[i], sizes[i]) = (at + 2, Blob.Size(blob, at));
+            hashes[i] = JsonEquality.Hash(Entry(i));
+        }
+        // From the end, so that of equal values the first is found.
+        for (int i = count - 1; i >= 0; i--)
+        {
+            ref int bucket = ref buckets[hashes[i] & (buckets.Length - 1)];
+            (next[i], bucket) = (bucket, i + 1);
+        }
+    }
+
+    /// <param name="texts">A blob of whole JSON values.</param>
+    public static TextTable Of(ReadOnlySpan<byte> texts) => new(texts);
+
+    internal ReadOnlySpan<byte> Texts => texts;
+
+    /// <summary>The index of the first value that is equal; -1 for none.</summary>
+    /// <param name="json">A well-formed value.</param>
+    internal int IndexOf(ReadOnlySpan<byte> json)
+    {
+        int hash = JsonEquality.Hash(json);
+        for (int i = buckets[hash & (buckets.Length - 1)] - 1; i >= 0; i = next[i] - 1)
+            if (hashes[i] == hash && JsonEquality.Equal(json, Entry(i))) return i;
+        return -1;
+    }
+
+    ReadOnlySpan<byte> Entry(int index) => texts.AsSpan(places[index], sizes[index]);
+}
