@@ -55,6 +55,27 @@ public sealed class ObjectTests
         Assert.Equal(kind, Binds.Schemas($"A: {{type: object, properties: {{x: {{type: string}}}}, {keyword}}}").Object("A").Additional);
 
     [Fact]
+    public void A_schema_for_further_members_holds_for_those_of_other_parts()
+    {
+        const string parts = "A: {{allOf: [{{type: object, properties: {{x: {{type: string}}}}}}, {{type: object, properties: {{y: {{type: integer}}{0}}}, additionalProperties: {{type: integer}}}}]}}";
+        var rule = Binds.Schemas(string.Format(null, parts, "")).Object("A").Residual;
+        Assert.Equal("""{"properties":{"y":true},"additionalProperties":{"type":"integer"}}""", rule);
+        Assert.Equal("", Binds.Schemas(string.Format(null, parts, ", x: {type: string}")).Object("A").Residual);
+    }
+
+    [Fact]
+    public void An_optional_member_of_one_value_is_no_constant()
+    {
+        var binds = Binds.Schemas("""
+            A: {type: object, required: [x], properties: {x: {const: a}, y: {const: b}, z: {enum: [c]}, kind: {const: d}}}
+            B: {type: object, properties: {kind: {const: e}}}
+            U: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}
+            """);
+        Assert.Equal([("x", "\"a\""), ("y", ""), ("z", ""), ("kind", "\"d\"")], binds.Object("A").Properties.Select(p => (p.Name, p.Const)));
+        Assert.Equal(["\"b\""], binds.Type<PrimitiveType>(binds.Property("A", "y").Type).Allowed);
+    }
+
+    [Fact]
     public void Patterns_of_names_have_types()
     {
         var binds = Binds.Schemas("A: {type: object, properties: {x: {type: string}}, patternProperties: {'^n_': {type: integer}}}");

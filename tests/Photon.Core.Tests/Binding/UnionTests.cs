@@ -25,6 +25,15 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void A_type_beside_the_cases_leaves_out_those_of_others()
+    {
+        var used = Binds.Value("{type: string, anyOf: [{type: boolean}, {anyOf: [{type: string, minLength: 3}, {type: integer}]}, {type: string, format: uuid}]}");
+        var union = Assert.IsType<UnionType>(used.Type);
+        Assert.Equal(2, union.Cases.Count);
+        Assert.Equal("""{"type":["string"]}""", union.Residual);
+    }
+
+    [Fact]
     public void A_mapping_to_something_else_is_reported()
     {
         var binds = Binds.Schemas(Payments + "Payment: {oneOf: [{$ref: '#/components/schemas/Card'}, {$ref: '#/components/schemas/Transfer'}], discriminator: {propertyName: kind, mapping: {x: Other}}}");

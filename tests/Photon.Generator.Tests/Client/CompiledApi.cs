@@ -22,10 +22,10 @@ sealed class CompiledApi
     public required IReadOnlyList<Fault> Faults { get; init; }
     public required CSharpCompilation Compilation { get; init; }
 
-    public static ApiModel? Bind(string path, string text, List<Fault> faults)
+    public static ApiModel? Bind(string path, string text, List<Fault> faults, BindOptions? options = null)
     {
         var spec = SpecText.Read(path, text, faults);
-        return SpecBinder.Bind(spec, new SpecFiles([spec]), new(), faults);
+        return SpecBinder.Bind(spec, new SpecFiles([spec]), options ?? new(), faults);
     }
 
     /// <param name="text">YAML or JSON.</param>

@@ -26,10 +26,11 @@ sealed class EnumBinder(BindScope scope, TypeTable types, ResidualWriter residua
         var isText = set.IsTyped && (set.Types & ~JsonTypes.Null) == JsonTypes.String;
         var kind = isText ? JsonTypes.String : Kind(values);
         var view = set.Views.Find(view => view.Says(Keyword.Values));
+        var residual = residuals.Of(set, kind, null, Beside(set));
         if (kind == JsonTypes.String && (values.Count > 1 || self is { IsNamed: true }))
-            return Declare(new EnumType { Members = Members(values, view), Residual = residuals.Of(set, kind) }, view, name, self, isNullable);
+            return Declare(new EnumType { Members = Members(values, view), Residual = residual }, view, name, self, isNullable);
         if (kind == JsonTypes.Integer && view["x-enum-varnames"] is var names && (names.IsArray ? names : view["x-enumNames"]).Count == values.Count)
-            return Declare(new EnumType { Members = Members(values, view), IsInteger = true, Residual = residuals.Of(set, kind) }, view, name, self, isNullable);
+            return Declare(new EnumType { Members = Members(values, view), IsInteger = true, Residual = residual }, view, name, self, isNullable);
         if (kind == JsonTypes.Boolean && values.Count == 2) return new(types.Plain(PrimitiveKind.Boolean), isNullable);
         var primitive = kind switch
         {
@@ -43,7 +44,16 @@ sealed class EnumBinder(BindScope scope, TypeTable types, ResidualWriter residua
         // Any JSON holds null itself, so its list has to.
         var allowed = values.ConvertAll(value => isText && !value.IsString ? JsonText.Quote(value.Text) : value.ToJson());
         if (primitive == PrimitiveKind.Any && isNullable) allowed.Add("null");
-        return new(types.Intern(new PrimitiveType(primitive) { Allowed = new(allowed.ToArray()), Residual = residuals.Of(set, kind) }), isNullable || primitive == PrimitiveKind.Any);
+        return new(types.Intern(new PrimitiveType(primitive) { Allowed = new(allowed.ToArray()), Residual = residual }), isNullable || primitive == PrimitiveKind.Any);
+    }
+
+    /// <summary>What other parts of <c>allOf</c> say about the values that one part lists. Beside a list itself, nobody means to cut it down.</summary>
+    static Keyword Beside(SchemaSet set)
+    {
+        var says = Keyword.None;
+        foreach (var view in set.Views)
+            if (!view.Says(Keyword.Values)) says |= view.Has & (Keyword.Strings | Keyword.Numbers | Keyword.Format);
+        return says;
     }
 
     public TypeUse Declare(EnumType type, in SchemaView view, NamePath name, SchemaEntry? self, bool isNullable)

@@ -33,6 +33,29 @@ sealed class FurtherMembers(BindScope scope, SchemaUser schemas, TypeTable types
         return open ? (AdditionalKind.Typed, types.Any) : (AdditionalKind.Ignored, TypeUse.None);
     }
 
+    /// <summary>
+    /// A part of <c>allOf</c> with a schema for further members means all that it does not name itself, those that other parts name included.
+    /// </summary>
+    public static IEnumerable<ResidualRule> OfParts(SchemaSet set)
+    {
+        if (set.Views.Count == 1 || !set.Says(Keyword.AdditionalProperties)) yield break;
+        foreach (var view in set.Views)
+            if (view.Says(Keyword.AdditionalProperties) && view["additionalProperties"] is { IsObject: true } schema && NamesMore(set, view)) yield return ResidualRule.Additional(view, schema);
+    }
+
+    static bool NamesMore(SchemaSet set, SchemaView part)
+    {
+        foreach (var other in set.Views)
+        {
+            if (other.Node == part.Node) continue;
+            if (other.Says(Keyword.PatternProperties)) return true;
+            if (!other.Says(Keyword.Properties)) continue;
+            foreach (var member in other.Properties.Members)
+                if (!part.Says(Keyword.Properties) || !part.Properties[member.Name].Exists) return true;
+        }
+        return false;
+    }
+
     /// <summary><c>unevaluatedProperties</c> depends on which of several schemas match, which only the evaluator knows.</summary>
     public static bool LeavesUnevaluated(SchemaSet set)
     {

@@ -64,6 +64,7 @@ sealed class ObjectBinder(SchemaUser schemas, TypeTable types, Properties proper
         var names = further.Names(set, name, out var rest);
         if (rest is not null) beyond = [.. beyond ?? [], .. rest];
         var patterns = further.Patterns(set, name);
+        foreach (var rule in FurtherMembers.OfParts(set)) (beyond ??= []).Add(rule);
         var model = new ObjectType
         {
             NameParts = name.Parts(),

@@ -92,7 +92,7 @@ sealed class Properties(BindScope scope, SchemaUser schemas, SchemaEntries entri
             Description = annotations.IsOfType && isDeclared ? "" : annotations.Description,
             Deprecated = annotations.Deprecated,
             Default = annotations.Default.Exists ? defaults.Of(annotations.Default, use) : "",
-            Const = type is PrimitiveType { Allowed.Count: 1 } constant && !use.Nullable ? constant.Allowed[0] : "",
+            Const = type is PrimitiveType { Allowed.Count: 1, Residual.Length: 0 } constant && !use.Nullable ? constant.Allowed[0] : "",
         };
     }
 

@@ -70,8 +70,33 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
             var use = isBeside ? schemas.Use(node, name, part, raw) : schemas.Use(flattening.With(Plain(rest), node, choices.View.Owner), name.Then(part), raw);
             cases.Add(new(use, node, hint, property.Length > 0 ? values[i] : []));
         }
+        if (isBeside && rest.IsTyped) Narrow(cases, rest, isNullable);
         return Close(set, cases, property, choices.IsOne && !scope.Options.Exact, name, self, isNullable, residuals.Of(rest, JsonTypes.All, null, isBeside ? Counted(rest) : Keyword.None));
     }
+
+    /// <summary>A type beside the cases that not all of them are of: some can never be, of others only a part.</summary>
+    void Narrow(List<ChoiceCase> cases, SchemaSet rest, bool isNullable)
+    {
+        var allowed = rest.Types | ((rest.Types & JsonTypes.Number) != 0 ? JsonTypes.Integer : JsonTypes.None) | JsonTypes.Null;
+        if (cases.TrueForAll(part => (KindsOf(part.Use.Type, 0) & ~allowed) == JsonTypes.None)) return;
+        if (cases.Exists(part => (KindsOf(part.Use.Type, 0) & allowed) != JsonTypes.None)) cases.RemoveAll(part => (KindsOf(part.Use.Type, 0) & allowed) == JsonTypes.None);
+        if (!cases.TrueForAll(part => (KindsOf(part.Use.Type, 0) & ~allowed) == JsonTypes.None)) rest.Rules.Add(ResidualRule.Type(isNullable ? rest.Types | JsonTypes.Null : rest.Types));
+    }
+
+    /// <summary>The JSON that a type is written as; null aside. What is only promised is an object, because nothing else needs to be.</summary>
+    JsonTypes KindsOf(int slot, int depth) => types[slot] switch
+    {
+        PrimitiveType { Kind: PrimitiveKind.Any } => JsonTypes.All,
+        PrimitiveType { Kind: PrimitiveKind.Null or PrimitiveKind.Never } => JsonTypes.None,
+        PrimitiveType { Kind: PrimitiveKind.Boolean } => JsonTypes.Boolean,
+        PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Integer } => JsonTypes.Integer,
+        PrimitiveType { Kind: PrimitiveKind.Single or PrimitiveKind.Double or PrimitiveKind.Decimal } => JsonTypes.Number | JsonTypes.Integer,
+        PrimitiveType => JsonTypes.String,
+        EnumType choice => choice.IsInteger ? JsonTypes.Integer : JsonTypes.String,
+        ArrayType => JsonTypes.Array,
+        UnionType union when depth < 8 => union.Cases.Aggregate(JsonTypes.None, (kinds, part) => kinds | KindsOf(part.Type.Type, depth + 1)),
+        _ => JsonTypes.Object,
+    };
 
     /// <summary>What stands beside the cases does not change their types: they are used as they are.</summary>
     static bool IsBeside(SchemaSet rest, Choices choices)

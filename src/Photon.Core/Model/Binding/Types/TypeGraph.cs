@@ -27,6 +27,7 @@ sealed class TypeGraph(TypeTable table, Func<int, TypeOrigin>? origin = null)
         var types = new TypeModel[order.Count];
         for (var i = 0; i < types.Length; i++)
             types[i] = TypeRewriting.Map(UnionTags.Find(_equal[order[i]], slot => _equal[slot]), place) with { Usage = _usage[order[i]], Origin = Origin(order[i]) };
+        ConstantMembers.Settle(types);
         // As in Reach: what stands for a type may be known only after the first look.
         Func<int, TypeUse> settle = slot => _equal.Of(slot) is var same && place(same.Type) is var end ? new(end.Type, same.Nullable || end.Nullable) : default;
         return (types, [.. operations.Select(o => TypeRewriting.Operation(o, settle))], [.. webhooks.Select(w => TypeRewriting.Operation(w, settle))]);
