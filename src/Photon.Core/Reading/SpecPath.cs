@@ -41,6 +41,10 @@ public static class SpecPath
         return path.StartsWith(folder, HasDrive(path) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
     }
 
+    /// <summary>Whether two normalised paths name one file.</summary>
+    public static bool AreSame(string left, string right) =>
+        string.Equals(left, right, HasDrive(left) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
     /// <summary>Paths with a drive letter are Windows', where case does not count.</summary>
     public static bool HasDrive(string path) => path.Length > 1 && path[1] == ':' && char.IsLetter(path[0]);
 }

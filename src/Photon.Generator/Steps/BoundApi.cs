@@ -44,7 +44,7 @@ sealed record BoundApi(EmitRequest Request, EquatableArray<Fault> Faults, Equata
     {
         if (root.Input.Root!.Overlays.Count == 0) return root;
         // One that does not exist was reported by the build.
-        var overlays = root.Input.Root.Overlays.Select(path => all.FirstOrDefault(file => SpecPath.Normalize(file.Input.Path) == path)).OfType<ParsedFile>().ToList();
+        var overlays = root.Input.Root.Overlays.Select(path => all.FirstOrDefault(file => SpecPath.AreSame(SpecPath.Normalize(file.Input.Path), path))).OfType<ParsedFile>().ToList();
         foreach (var overlay in overlays) faults.AddRange(overlay.Faults);
         return root with { Spec = SpecOverlays.Apply(root.Spec, [.. overlays.Select(overlay => overlay.Spec)], faults, cancel) };
     }

@@ -79,7 +79,7 @@ internal sealed class OverlayReader(OverlayFaults faults)
         var reference = SpecReference.Parse(extends.Text);
         if (reference.Address.Length == 0 || reference.Scheme is not null || SpecPath.IsRooted(reference.Address)) return;
         var (named, applied) = (SpecPath.Combine(path, reference.Address), SpecPath.Normalize(document));
-        if (string.Equals(named, applied, SpecPath.HasDrive(applied) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) return;
+        if (SpecPath.AreSame(named, applied)) return;
         faults.Report(ReadingRules.OverlayExtends, extends.Place, extends.Text, applied.Substring(applied.LastIndexOf('/') + 1));
     }
 
