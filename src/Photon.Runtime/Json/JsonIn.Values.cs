@@ -65,7 +65,13 @@ public ref partial struct JsonIn
     public Uri Uri()
     {
         if (!TakeText(out var text, out int at)) return null!;
-        if (System.Uri.TryCreate(System.Text.Encoding.UTF8.GetString(text), UriKind.Absolute, out var value) && !value.OriginalString.StartsWith('/')) return value;
+        bool isStrict = UriText.IsUri(text, ascii: true);
+        if (System.Uri.TryCreate(System.Text.Encoding.UTF8.GetString(text), UriKind.Absolute, out var value) && (isStrict || !value.OriginalString.StartsWith('/')))
+        {
+            // .NET takes more for a URI than RFC 3986 does.
+            if (!isStrict) Fail(at, FaultCode.Format, StringFormats.Name(StringFormat.Uri));
+            return value;
+        }
         Fail(at, FaultCode.Text, "a URI with a scheme");
         return null!;
     }

@@ -91,7 +91,12 @@ public ref partial struct JsonOut
         Quoted(at + used);
     }
 
-    public void UriValue(Uri value) => StrValue(value.OriginalString);
+    /// <summary>As it was made, unless RFC 3986 wants escapes for what .NET takes as it is.</summary>
+    public void UriValue(Uri value) =>
+        StrValue(value.IsAbsoluteUri && value.OriginalString.AsSpan().ContainsAnyExcept(InUris) ? value.AbsoluteUri : value.OriginalString);
+
+    static readonly System.Buffers.SearchValues<char> InUris =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%");
 
     public void DateTimeValue(DateTimeOffset value)
     {

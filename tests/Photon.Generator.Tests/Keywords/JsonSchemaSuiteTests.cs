@@ -63,6 +63,20 @@ public sealed class JsonSchemaSuiteTests(ITestOutputHelper output)
         Assert.True(rows.Count > 900, $"{rows.Count} tests only");
     }
 
+    /// <summary>Formats once more on <c>type: string</c>, as documents have them: dates, UUIDs, URIs with .NET types of their own.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Formats_of_texts_agree_with_the_suite(bool exact)
+    {
+        var compiled = new CompiledSchemas(new() { Exact = exact });
+        var rows = new List<(SuiteGroup Group, SuiteTest Test, int Number)>();
+        foreach (var group in SuiteGroup.Of("optional/format"))
+            if (group.WithType("string") is { } schema && compiled.Add(schema) is var number) rows.AddRange(group.Tests.Where(test => test.Data[0] == '"').Select(test => (group, test, number)));
+        Compare(compiled, rows, inferred: !exact);
+        Assert.True(rows.Count > 600, $"{rows.Count} tests only");
+    }
+
     /// <summary>
     /// As documents are read without <c>PhotonSchemas=Exact</c>: a schema without <c>type</c> is of the type that its
     /// keywords speak of, so that values of others are refused. Nothing else may differ, and nothing invalid is accepted.

@@ -12,7 +12,7 @@ sealed class PrimitiveBinder(BindScope scope, TypeTable types, ResidualWriter re
         {
             "string" when !view.Says(Keyword.Format) => PrimitiveKind.String,
             "string" when scope.Options.FormatsAnnotate && view.Format.IsString && !raw => PrimitiveKind.String,
-            "string" when view.Format.IsString && !Formats.IsChecked(view.Format.Text) => InJson(Formats.OfString(view.Format.Text), raw),
+            "string" when view.Format.IsString && !Formats.IsChecked(view.Format.Text) && !StaysText(view.Format.Text) => InJson(Formats.OfString(view.Format.Text), raw),
             "boolean" => PrimitiveKind.Boolean,
             "integer" when !view.Says(Keyword.Format) => scope.Options.Exact ? PrimitiveKind.Integer : PrimitiveKind.Int64,
             "integer" when view.Format.IsString && Formats.Bounds(view.Format.Text).Minimum.Length == 0 => Formats.OfInteger(view.Format.Text),
@@ -45,12 +45,15 @@ sealed class PrimitiveBinder(BindScope scope, TypeTable types, ResidualWriter re
         return new(types.Intern(model), set.IsNullable);
     }
 
+    /// <summary>To the letter: no .NET type has an offset without a date, or years and months without one.</summary>
+    bool StaysText(string format) => scope.Options.Exact && format is ("time" or "duration");
+
     static PrimitiveKind InJson(PrimitiveKind kind, bool raw) => kind == PrimitiveKind.Binary && !raw ? PrimitiveKind.String : kind;
 
-    static PrimitiveType String(Constraints constraints, bool raw, out List<ResidualRule> texts)
+    PrimitiveType String(Constraints constraints, bool raw, out List<ResidualRule> texts)
     {
         texts = [];
-        var kind = InJson(Formats.OfString(constraints.Format), raw);
+        var kind = StaysText(constraints.Format) ? PrimitiveKind.String : InJson(Formats.OfString(constraints.Format), raw);
         if (constraints.Encoding is "base64") kind = PrimitiveKind.Base64;
         else if (raw && constraints.MediaType.Length > 0 && constraints.Encoding.Length == 0) kind = PrimitiveKind.Binary;
         if (kind == PrimitiveKind.Binary) return new(kind);
@@ -60,7 +63,7 @@ sealed class PrimitiveBinder(BindScope scope, TypeTable types, ResidualWriter re
             for (var i = 1; i < patterns.Count; i++) texts.Add(ResidualRule.Pattern(patterns[i]));
             return new(kind)
             {
-                Format = Formats.IsChecked(constraints.Format) ? constraints.Format : "",
+                Format = Formats.IsChecked(constraints.Format) || StaysText(constraints.Format) ? constraints.Format : "",
                 MinLength = constraints.MinLength,
                 MaxLength = constraints.MaxLength,
                 Pattern = patterns.Count > 0 ? patterns[0] : "",
