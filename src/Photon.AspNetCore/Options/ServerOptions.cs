@@ -15,6 +15,12 @@ public sealed class ServerOptions
     /// <summary>Levels of nesting in a JSON body, 1 to 1000. Default 64.</summary>
     public int MaxDepth { get; set; } = 64;
 
+    /// <summary>
+    /// Items of arrays and members of maps in one JSON body, all together, 1 or more; more are answered with 400. Default 1,000,000: a short text may hold many
+    /// small items, each of which becomes an object.
+    /// </summary>
+    public int MaxItems { get; set; } = 1_000_000;
+
     /// <summary>How many faults of one request are reported, 1 or more. Default 32.</summary>
     public int MaxFaults { get; set; } = 32;
 

@@ -44,7 +44,7 @@ public partial struct RequestReader
     T Json<T, TC>(ReadOnlySpan<byte> json) where TC : IJsonReader<T>
     {
         var options = _operation.Options;
-        var x = new JsonIn(json, _operation.Checks, options.MaxDepth, options.MaxFaults);
+        var x = new JsonIn(json, _operation.Checks, options.MaxDepth, options.MaxFaults) { MaxItems = options.MaxItems };
         var value = TC.Read(ref x);
         if (!x.End()) NoteBody(x.Errors());
         return value;
@@ -63,7 +63,7 @@ public partial struct RequestReader
 
     void NoteBody(IReadOnlyList<ProblemError> faults)
     {
-        IsMalformed |= faults.Count > 0 && faults[^1].Code is "syntax" or "depth";
+        IsMalformed |= faults.Count > 0 && faults[^1].Code is "syntax" or "depth" or "items";
         Note(faults);
     }
 }

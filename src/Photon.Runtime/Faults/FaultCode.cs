@@ -35,6 +35,9 @@ public enum FaultCode : byte
     ManyCases,
     Never,
     Schema,
+
+    /// <summary>More items than are read.</summary>
+    Items,
 }
 
 /// <summary>Which faults count. What is not checked is accepted as it comes.</summary>

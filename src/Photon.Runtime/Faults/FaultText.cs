@@ -9,6 +9,7 @@ static class FaultText
     {
         FaultCode.Syntax => "syntax",
         FaultCode.Depth => "depth",
+        FaultCode.Items => "items",
         FaultCode.Complexity => "complexity",
         FaultCode.Duplicate => "duplicate",
         FaultCode.Type => "type",
@@ -41,6 +42,7 @@ static class FaultText
     public static string Detail(in FaultEntry fault) => fault.Code switch
     {
         FaultCode.Syntax => $"This is not valid JSON: {Text(fault.A)}.",
+        FaultCode.Items => $"There are more than {Text(fault.A)} items in all.",
         FaultCode.Depth => $"This is nested more than {Text(fault.A)} deep.",
         FaultCode.Complexity => "This has too many possible readings.",
         FaultCode.Duplicate => "This member stands twice.",
@@ -74,7 +76,7 @@ static class FaultText
     /// <summary>Whether a fault counts under the checks asked for.</summary>
     public static JsonChecks Class(FaultCode code) => code switch
     {
-        <= FaultCode.Required or FaultCode.NoCase or FaultCode.ManyCases => JsonChecks.Shape,
+        <= FaultCode.Required or FaultCode.NoCase or FaultCode.ManyCases or FaultCode.Items => JsonChecks.Shape,
         FaultCode.Unknown => JsonChecks.Unknown,
         FaultCode.Enum or FaultCode.Discriminator => JsonChecks.Enums,
         _ => JsonChecks.Constraints,

@@ -20,6 +20,10 @@ public ref partial struct JsonIn
     readonly int length;
     readonly int maxDepth;
     readonly int maxFaults;
+    readonly int maxItems;
+
+    /// <summary>Items and further members that were read so far, all lists together.</summary>
+    int items;
 
     /// <summary>Zero once the syntax is broken, so that everything after it finds the end of the text.</summary>
     int end;
@@ -67,7 +71,15 @@ public ref partial struct JsonIn
         this.checks = checks;
         this.maxDepth = Math.Clamp(maxDepth, 1, 1000);
         this.maxFaults = Math.Max(1, maxFaults);
+        maxItems = int.MaxValue;
         skippedAt = -1;
+    }
+
+    /// <summary>Items of arrays and members of maps to read, all of a text together, 1 or more. Default: any number.</summary>
+    /// <remarks>Two bytes of JSON may become an object of a hundred: the length of a text alone bounds no memory.</remarks>
+    public int MaxItems
+    {
+        init => maxItems = Math.Max(1, value);
     }
 
     /// <summary>At least one fault was found.</summary>
@@ -146,6 +158,8 @@ public ref partial struct JsonIn
         end = pos = 0;
         broken = true;
     }
+
+    void TooMany() => Break(pos, maxItems.ToString(System.Globalization.CultureInfo.InvariantCulture), FaultCode.Items);
 
     /// <summary>Notes a fault of the value that begins at <paramref name="at"/>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -22,6 +22,7 @@ public ref partial struct JsonIn
         internal int At;
         internal int Faults;
         internal int Waived;
+        internal int Items;
 
         /// <summary>Height of <see cref="slots"/> when the object began.</summary>
         internal int Base;

@@ -29,7 +29,11 @@ public ref partial struct JsonIn
         while (true)
         {
             var item = TItem.Read(ref this);
-            if (count == room.Length) room = rented = Grow(room, rented);
+            if (count == room.Length)
+            {
+                if (count > maxItems - items) TooMany();
+                room = rented = Grow(room, rented);
+            }
             room[count++] = item;
             int c = Peek();
             if (c == ',')
@@ -39,9 +43,10 @@ public ref partial struct JsonIn
             }
             if (c == ']') Leave(0);
             else Break(pos, "a comma or the end of the array is missing");
-            var items = room[..count].ToArray();
+            if ((items += count) > maxItems) TooMany();
+            var kept = room[..count].ToArray();
             if (rented is not null) ArrayPool<T>.Shared.Return(rented, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-            return items;
+            return kept;
         }
     }
 
@@ -65,18 +70,18 @@ public ref partial struct JsonIn
     {
         int at = Here();
         bool isArray = !broken && at < end && At(at) == '[';
-        var items = List<T, TItem>();
-        if (isArray) CheckItems(at, items.Count, min, max);
-        return items;
+        var list = List<T, TItem>();
+        if (isArray) CheckItems(at, list.Count, min, max);
+        return list;
     }
 
     /// <summary>As <see cref="ListN"/>, and no two items are equal JSON.</summary>
     public IReadOnlyList<T> ListU<T, TItem>(int min, int max) where TItem : IJsonReader<T>
     {
         int at = Here();
-        var items = ListN<T, TItem>(min, max);
-        if (!broken && items.Count > 1) CheckUnique(at);
-        return items;
+        var list = ListN<T, TItem>(min, max);
+        if (!broken && list.Count > 1) CheckUnique(at);
+        return list;
     }
 
     void CheckItems(int at, int count, int min, int max)
@@ -103,6 +108,7 @@ public ref partial struct JsonIn
         {
             if (typeof(TName) != typeof(AnyName)) NameAs<TKey, TName>();
             Extra<T, TValue>(ref map);
+            if (++items > maxItems) TooMany();
             count++;
         }
         if (skippedAt != pos || count > 0)

@@ -32,6 +32,7 @@ public ref partial struct JsonIn
         now.At = pos;
         now.Faults = log?.Count ?? 0;
         now.Waived = waived;
+        now.Items = items;
         now.Base = height;
         foundAt = -1;
         if (!there || ++depth > maxDepth) Refuse(there);
@@ -135,6 +136,7 @@ public ref partial struct JsonIn
         }
         log?.Rewind(now.Faults);
         waived = now.Waived;
+        items = now.Items;
         names?.Close(depth);
         depth--;
         pos = now.At;

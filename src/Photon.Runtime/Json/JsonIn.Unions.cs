@@ -20,6 +20,7 @@ public ref struct Attempt
     internal int Depth;
     internal int Faults;
     internal int Waived;
+    internal int Items;
     internal int End;
     internal int Matches;
     internal int Best;
@@ -108,7 +109,7 @@ public ref partial struct JsonIn
     /// <param name="exactlyOne"><c>oneOf</c>: a second match is a fault. Otherwise the first match is taken.</param>
     public Attempt Try(bool exactlyOne) => new()
     {
-        At = Here(), Depth = depth, Faults = log?.Count ?? 0, Waived = waived, ExactlyOne = exactlyOne, Best = int.MaxValue,
+        At = Here(), Depth = depth, Faults = log?.Count ?? 0, Waived = waived, Items = items, ExactlyOne = exactlyOne, Best = int.MaxValue,
     };
 
     /// <summary>Another case is worth trying.</summary>
@@ -131,6 +132,7 @@ public ref partial struct JsonIn
         log?.Rewind(attempt.Faults);
         reread += pos - attempt.At;
         waived = attempt.Waived;
+        items = attempt.Items;
         pos = attempt.At;
         depth = attempt.Depth;
         return better && !TooComplex(pos);
