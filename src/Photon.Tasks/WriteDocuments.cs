@@ -22,9 +22,10 @@ public sealed class WriteDocuments : Microsoft.Build.Utilities.Task
         {
             var path = root.GetMetadata("FullPath");
             var (spec, text) = Read(path);
-            var overlays = SpecItem.FromMetadata(path, root.GetMetadata).Overlays.Where(File.Exists).Select(overlay => Read(overlay).Spec).ToArray();
+            var item = SpecItem.FromMetadata(path, root.GetMetadata);
+            var overlays = item.Overlays.Where(File.Exists).Select(overlay => Read(overlay).Spec).ToArray();
             var effective = SpecOverlays.Apply(spec, overlays, []);
-            var bundle = new DocumentBundle(effective, parts);
+            var bundle = new DocumentBundle(effective, parts, item.Addresses);
             var isWhole = bundle.IsSingle && effective == spec;
             var isJson = text.TrimStart().StartsWith('{');
             // A single file, unchanged, is its own effective document, comments and all.

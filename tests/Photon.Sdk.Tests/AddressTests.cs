@@ -15,5 +15,7 @@ public sealed class AddressTests(PackageFixture packages)
             .Add("Program.cs", Specs.NotesProgram);
         (await project.Build()).Clean();
         Assert.Equal(["limit#1.yaml", "text.yaml"], project.Read("obj/Debug/net10.0/photon/references.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Path.GetFileName(line.Trim())).Order(StringComparer.Ordinal));
+        // What the app serves needs no address either.
+        Assert.DoesNotContain("example", project.Read("obj/Debug/net10.0/photon/Api.json"), StringComparison.Ordinal);
     }
 }

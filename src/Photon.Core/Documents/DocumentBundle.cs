@@ -12,13 +12,18 @@ public sealed class DocumentBundle
     readonly SpecText _root;
     readonly string _folder;
     readonly SortedDictionary<string, SpecText> _parts = new(StringComparer.Ordinal);
+    readonly IReadOnlyList<SpecAddress> _addresses;
+    readonly SpecNames? _names;
 
     /// <param name="parts">Files that the root may refer to; those that it does not reach are left out.</param>
-    public DocumentBundle(SpecText root, IReadOnlyCollection<SpecText> parts)
+    /// <param name="addresses">Absolute URIs that files answer to: references to these become references to the files.</param>
+    public DocumentBundle(SpecText root, IReadOnlyCollection<SpecText> parts, IReadOnlyList<SpecAddress>? addresses = null)
     {
+        _addresses = addresses ?? [];
+        if (_addresses.Count > 0) _names = new([root, .. parts], _addresses);
         _root = root;
         _folder = DocumentPath.Folder(SpecPath.Normalize(root.Path));
-        var reached = DocumentClosure.Reach(root, parts);
+        var reached = DocumentClosure.Reach(root, parts, _addresses);
         foreach (var part in parts)
         {
             if (reached.Contains(SpecPath.Normalize(part.Path))) _parts[SpecPath.Normalize(part.Path)] = part;
@@ -74,7 +79,7 @@ public sealed class DocumentBundle
                 writer.CloseArray();
                 break;
             case NodeKind.String:
-                writer.String(DocumentClosure.IsReference(node) ? Rewrite(node.Path, node.Text) : node.Text);
+                writer.String(DocumentClosure.IsReference(node) ? Rewrite(node, node.Text) : node.Text);
                 break;
             case NodeKind.Missing:
                 writer.Raw("null");
@@ -85,10 +90,10 @@ public sealed class DocumentBundle
         }
     }
 
-    string Rewrite(string holder, string reference)
+    string Rewrite(Node node, string reference)
     {
         var hash = reference.IndexOf('#');
-        var path = hash == 0 ? SpecPath.Normalize(holder) : DocumentPath.Resolve(holder, reference);
+        var path = hash == 0 ? SpecPath.Normalize(node.Path) : Answering(node, reference) ?? DocumentPath.Resolve(node.Path, reference);
         if (path is null) return reference;
         var fragment = hash < 0 ? "" : reference.Substring(hash + 1);
         if (path == SpecPath.Normalize(_root.Path)) return "#" + fragment;
@@ -96,5 +101,14 @@ public sealed class DocumentBundle
         if (!_parts.ContainsKey(path) || (fragment.Length > 0 && fragment[0] != '/')) return hash == 0 || !_parts.ContainsKey(path) ? reference : "#" + fragment;
         var key = DocumentPath.Relative(path, _folder).Replace("~", "~0").Replace("/", "~1");
         return $"#/{Extension}/{Uri.EscapeDataString(key)}{fragment}";
+    }
+
+    /// <summary>The file that answers to the URI that a reference means where it stands; null where none does.</summary>
+    string? Answering(Node node, string reference)
+    {
+        if (_names is null || SpecNames.Absolute(_names.BaseUri(node.Parent), SpecReference.Parse(reference).WrittenAddress) is not { } uri) return null;
+        foreach (var address in _addresses)
+            if (address.PathOf(uri) is { } path && _parts.ContainsKey(path)) return path;
+        return null;
     }
 }

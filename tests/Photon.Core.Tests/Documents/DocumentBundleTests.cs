@@ -31,6 +31,18 @@ public sealed class DocumentBundleTests
         Assert.Equal("https://example.com/x.json", whole["components"]["schemas"]["Kept"]["$ref"].Text);
     }
 
+    [Fact]
+    public void What_answers_to_an_address_is_in_the_document()
+    {
+        var root = Read("/p/openapi.yaml", "a: { $ref: 'https://example.com/v1/money.yaml#/x' }\nb: { $ref: 'https://example.com/v2/gone.yaml' }\n");
+        var bundle = new DocumentBundle(root, [Read("/p/vendor/money.yaml", "x: { $ref: cents.yaml }"), Read("/p/vendor/cents.yaml", "type: integer")], [new("https://example.com/v1/", "/p/vendor")]);
+        var files = new SpecFiles([Read("/p/whole.json", bundle.ToJson())]);
+        Node Follow(Node holder) => files.Resolve(holder, holder["$ref"].Text, []);
+        var whole = files.All.Single().Root;
+        Assert.Equal("integer", Follow(Follow(whole["a"]))["type"].Text);
+        Assert.Equal("https://example.com/v2/gone.yaml", whole["b"]["$ref"].Text);
+    }
+
     [Theory]
     [InlineData("""{ "a": "no", "on": "0x1F", "~": "null", "": "", " b ": " c ", "- d": "- e", "f: g": "h #i", "200": "1e3", "'": "\"" }""")]
     [InlineData("""{ "a": [[1, [2, []], {}], { "b": [{ "c": null, "d": [true] }] }], "e": { "f": { "g": -0.50 } } }""")]
