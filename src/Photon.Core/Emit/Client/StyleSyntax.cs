@@ -10,7 +10,9 @@ static class StyleSyntax
 
     public static string Of(ParameterModel parameter)
     {
-        if (parameter.ContentType.Length > 0) return ", " + Enum + "Json";
+        if (parameter.ContentType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0) return ", " + Enum + "Json";
+        // Text is written as it is; a whole query string that is no JSON is a form.
+        if (parameter.ContentType.Length > 0) return "";
         var isDefault = !parameter.AllowReserved && parameter.In switch
         {
             ParameterLocation.Query or ParameterLocation.QueryString => parameter is { Style: ParameterStyle.Form, Explode: true },

@@ -24,7 +24,7 @@ sealed class ReadSyntax(EmitContext context)
         var use = model.Type with { Nullable = false };
         var (presence, absent) = Presence(parameter, use);
         var name = CSharpText.Literal(model.In == ParameterLocation.Path ? RouteName(model.Name) : model.Name);
-        if (model.In == ParameterLocation.QueryString) return $"{x}.QueryString<{TypeAndReader(use)}>({Shape(_shapes.Of(use))})";
+        if (model.In == ParameterLocation.QueryString) return $"{x}.QueryString<{TypeAndReader(use)}>({Shape(IsJson(model.ContentType) ? "j" : _shapes.Of(use))})";
         var shape = model.ContentType.Length > 0 ? (IsJson(model.ContentType) ? "j" : "t") : IsExploded(model)
             ? _shapes.Of(use, all.Where(p => p != parameter && p.Model.In == ParameterLocation.Query).Select(p => p.Model))
             : _shapes.Of(use);
@@ -101,7 +101,7 @@ sealed class ReadSyntax(EmitContext context)
     static string Style(ParameterModel parameter, string shape)
     {
         const string Enum = ", global::Photon.Runtime.Emitted.ValueStyle.";
-        if (shape.Length == 1 && parameter.Style is not (ParameterStyle.Label or ParameterStyle.Matrix)) return "";
+        if (shape.Length == 1 && parameter.Style is not (ParameterStyle.Label or ParameterStyle.Matrix or ParameterStyle.Cookie)) return "";
         var (usual, explode) = parameter.In switch
         {
             ParameterLocation.Query => (ParameterStyle.Form, true),

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Primitives;
+using Photon.Runtime.Emitted;
+
+namespace Photon.AspNetCore.Emitted;
+
+/// <summary>
+/// Cookies as the pairs of a query. ASP.NET's own collection keeps one value a name, and none that holds a comma.
+/// </summary>
+static class CookieText
+{
+    /// <param name="header">The <c>Cookie</c> headers.</param>
+    /// <param name="style"><see cref="ValueStyle.Cookie"/>: nothing is percent-encoded.</param>
+    public static string Pairs(StringValues header, ValueStyle style)
+    {
+        var text = string.Join(';', header.ToArray());
+        if (((int)style & 15) == (int)ValueStyle.Cookie) text = text.Replace("%", "%25", StringComparison.Ordinal);
+        // What means something in a query and nothing here.
+        text = text.Replace("+", "%2B", StringComparison.Ordinal).Replace("&", "%26", StringComparison.Ordinal);
+        return string.Join('&', text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+}
