@@ -6,24 +6,25 @@ using Photon.Runtime.Emitted;
 
 namespace Photon.AspNetCore.Emitted;
 
-/// <summary>Reads a streamed request body item by item: JSON Lines, and RFC 7464's records.</summary>
+/// <summary>Reads a streamed request body item by item: JSON Lines, RFC 7464's records, and server-sent events.</summary>
 static class RequestItems
 {
     const byte RecordSeparator = 0x1E;
 
-    public static async IAsyncEnumerable<T> Read<T, TC>(PipeReader reader, OperationInfo operation, [EnumeratorCancellation] CancellationToken cancel)
+    public static async IAsyncEnumerable<T> Read<T, TC>(PipeReader reader, bool isEvents, OperationInfo operation, [EnumeratorCancellation] CancellationToken cancel)
         where TC : IJsonReader<T>
     {
         var options = operation.Options;
+        var data = isEvents ? new EventData() : null;
         while (true)
         {
             var read = await reader.ReadAsync(cancel);
             var rest = read.Buffer;
             while (Take(ref rest, read.IsCompleted, out var item))
             {
-                if (!IsBlank(item)) yield return Parse<T, TC>(item, operation);
+                if (data is not null ? data.Ends(item) : !IsBlank(item)) yield return Parse<T, TC>(data?.Take() ?? item, operation);
             }
-            if (rest.Length > options.MaxItemSize) throw new BadHttpRequestException($"An item is longer than {options.MaxItemSize} bytes.", StatusCodes.Status413PayloadTooLarge);
+            if (rest.Length + (data?.Length ?? 0) > options.MaxItemSize) throw new BadHttpRequestException($"An item is longer than {options.MaxItemSize} bytes.", StatusCodes.Status413PayloadTooLarge);
             reader.AdvanceTo(rest.Start, rest.End);
             if (read.IsCompleted) yield break;
         }

@@ -37,7 +37,8 @@ public partial struct RequestReader
     public readonly Stream? StreamOr() => CanHaveBody ? Context.Request.Body : null;
 
     /// <summary>JSON texts, one by one, as the handler asks for them. A faulty one ends the request with 400.</summary>
-    public readonly IAsyncEnumerable<T> Items<T, TC>() where TC : IJsonReader<T> => RequestItems.Read<T, TC>(Context.Request.BodyReader, _operation, Cancel);
+    public readonly IAsyncEnumerable<T> Items<T, TC>() where TC : IJsonReader<T> => 
+        RequestItems.Read<T, TC>(Context.Request.BodyReader, Context.Request.ContentType?.StartsWith("text/event-stream", StringComparison.OrdinalIgnoreCase) == true, _operation, Cancel);
 
     readonly bool CanHaveBody => Context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? Context.Request.ContentLength is not (null or 0);
 

@@ -27,6 +27,9 @@ public sealed class RoundTripTests
     public Task Every_style_of_every_place_makes_the_round_trip() => Trip("styles.yaml", StylesDocument.Text);
 
     [Fact]
+    public Task Streams_of_every_framing_make_the_round_trip() => Trip("streams.yaml", StreamsDocument.Text);
+
+    [Fact]
     public async Task A_small_real_API_makes_the_round_trip()
     {
         var file = TripDocuments.Find("gotify__server__2.1.0.json");
