@@ -15,17 +15,13 @@ public sealed class TextTable
     readonly int[] next;
     readonly int[] buckets;
 
-    TextTable(ReadOnlySpan<byte> blob)
+    TextTable(byte[] texts, int[] places, int[] sizes)
     {
-        texts = blob.ToArray();
-        int count = Blob.Count(blob);
-        (places, sizes, hashes, next) = (new int[count], new int[count], new int[count], new int[count]);
+        (this.texts, this.places, this.sizes) = (texts, places, sizes);
+        int count = places.Length;
+        (hashes, next) = (new int[count], new int[count]);
         buckets = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, count))];
-        for (int i = 0, at = 0; i < count; at += 2 + sizes[i++])
-        {
-            (places[i], sizes[i]) = (at + 2, Blob.Size(blob, at));
-            hashes[i] = JsonEquality.Hash(Entry(i));
-        }
+        for (int i = 0; i < count; i++) hashes[i] = JsonEquality.Hash(Entry(i));
         // From the end, so that of equal values the first is found.
         for (int i = count - 1; i >= 0; i--)
         {
@@ -35,7 +31,29 @@ public sealed class TextTable
     }
 
     /// <param name="texts">A blob of whole JSON values.</param>
-    public static TextTable Of(ReadOnlySpan<byte> texts) => new(texts);
+    public static TextTable Of(ReadOnlySpan<byte> texts)
+    {
+        int count = Blob.Count(texts);
+        var (places, sizes) = (new int[count], new int[count]);
+        for (int i = 0, at = 0; i < count; at += 2 + sizes[i++]) (places[i], sizes[i]) = (at + 2, Blob.Size(texts, at));
+        return new(texts.ToArray(), places, sizes);
+    }
+
+    /// <param name="values">An array.</param>
+    internal static TextTable Of(JsonElement values)
+    {
+        var bytes = new List<byte>();
+        int count = values.GetArrayLength();
+        var (places, sizes) = (new int[count], new int[count]);
+        int index = 0;
+        foreach (var value in values.EnumerateArray())
+        {
+            var text = System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value);
+            (places[index], sizes[index++]) = (bytes.Count, text.Length);
+            bytes.AddRange(text);
+        }
+        return new([.. bytes], places, sizes);
+    }
 
     internal ReadOnlySpan<byte> Texts => texts;
 

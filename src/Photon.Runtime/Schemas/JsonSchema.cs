@@ -9,6 +9,7 @@ namespace Photon.Runtime.Emitted;
 public sealed class JsonSchema
 {
     readonly string source;
+    readonly System.Collections.Concurrent.ConcurrentDictionary<nint, TextTable> lists = new();
     volatile JsonElement[]? root;
 
     JsonSchema(string source) => this.source = source;
@@ -21,7 +22,7 @@ public sealed class JsonSchema
     internal string? Check(ReadOnlySpan<byte> json)
     {
         var schema = (root ??= [Read()])[0];
-        var run = new SchemaRun(schema);
+        var run = new SchemaRun(schema, lists);
         return run.IsValid(schema, JsonElement.Parse(json, new JsonDocumentOptions { MaxDepth = 1001 }), null) ? null : run.Broken;
     }
 

@@ -5,7 +5,9 @@ using System.Text.Json;
 namespace Photon.Runtime.Emitted;
 
 /// <summary>One value checked against one schema.</summary>
-sealed partial class SchemaRun(JsonElement root)
+/// <param name="root">The schema that references lead into.</param>
+/// <param name="lists">Its long lists of values, by where they stand in its text.</param>
+sealed partial class SchemaRun(JsonElement root, ConcurrentDictionary<nint, TextTable> lists)
 {
     /// <summary>Schemas applied to values: a bound for schemas that multiply (<c>anyOf</c> within <c>anyOf</c>).</summary>
     const int MaxSteps = 200_000;
@@ -67,7 +69,7 @@ sealed partial class SchemaRun(JsonElement root)
         "not" => !IsValid(rule, value, null),
         "if" => Conditional(rule, schema, value, own),
         "type" => rule.ValueKind == JsonValueKind.Array ? rule.EnumerateArray().Any(type => IsType(type.GetString(), value)) : IsType(rule.GetString(), value),
-        "enum" => rule.EnumerateArray().Any(each => JsonElement.DeepEquals(each, value)),
+        "enum" => IsListed(rule, value),
         "const" => JsonElement.DeepEquals(rule, value),
         _ => value.ValueKind switch
         {
@@ -78,6 +80,15 @@ sealed partial class SchemaRun(JsonElement root)
             _ => true,
         },
     };
+
+    bool IsListed(JsonElement rule, JsonElement value)
+    {
+        if (rule.GetArrayLength() <= 64) return rule.EnumerateArray().Any(each => JsonElement.DeepEquals(each, value));
+        // Elements have no identity, but a place in the one text that holds them all.
+        var place = System.Runtime.CompilerServices.Unsafe.ByteOffset(
+            ref System.Runtime.InteropServices.MemoryMarshal.GetReference(Raw(root)), ref System.Runtime.InteropServices.MemoryMarshal.GetReference(Raw(rule)));
+        return lists.GetOrAdd(place, static (_, list) => TextTable.Of(list), rule).IndexOf(Raw(value)) >= 0;
+    }
 
     int Count(JsonElement schemas, JsonElement value, Evaluated? own)
     {

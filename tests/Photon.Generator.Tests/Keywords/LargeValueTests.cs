@@ -50,6 +50,8 @@ public sealed class LargeValueTests
         var texts = compiled.Add(Schema(i => $"\"name{i}\"", "string"));
         var numbers = compiled.Add(Schema(Text, "integer"));
         var mixed = compiled.Add("""{"type":"array","items":{"enum":""" + List(Enumerable.Range(0, members).Select(i => i % 2 == 0 ? $"[{i}]" : $"\"{i}\"")) + "}}");
+        // Where the evaluator of rules has the list.
+        var rule = compiled.Add("""{"type":"array","contains":{"enum":["other"]},"minContains":0,"not":{"contains":{"enum":""" + List(Enumerable.Range(0, members / 2).Select(i => $"\"name{i}\"")) + "}}}");
         Assert.Empty(compiled.Read(texts, List(Numbers(i => $"\"name{i % members}\""))));
         // Written with an escape; and none of the list.
         Assert.Empty(compiled.Read(texts, List(Numbers(i => $"\"nam\\u0065{i % members}\""))));
@@ -58,6 +60,8 @@ public sealed class LargeValueTests
         Assert.Equal(32, compiled.Read(numbers, List(Numbers(i => Text(i + members)))).Count);
         Assert.Empty(compiled.Read(mixed, List(Numbers(i => i % 2 == 0 ? $"[{i % members}.0]" : $"\"{i % members}\""))));
         Assert.NotEmpty(compiled.Read(mixed, """["0"]"""));
+        Assert.Empty(compiled.Read(rule, List(Numbers(i => $"\"other{i}\""))));
+        Assert.NotEmpty(compiled.Read(rule, """["other","name9999"]"""));
     }
 
     [Theory]
