@@ -74,12 +74,14 @@ static class FeedDocument
         using System.Linq;
         using System.Net.Http;
         using System.Security.Claims;
+        using System.Security.Cryptography;
         using System.Text.Encodings.Web;
         using System.Threading;
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Authentication;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Hosting;
+        using Microsoft.AspNetCore.Http;
         using Microsoft.Extensions.DependencyInjection;
         using Microsoft.Extensions.Logging;
         using Microsoft.Extensions.Options;
@@ -110,9 +112,28 @@ static class FeedDocument
 
         sealed class Scheme(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
         {
-            protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Request.Headers["X-Key"] == "secret"
+            protected override async Task<AuthenticateResult> HandleAuthenticateAsync() => Request.Headers["X-Key"] == "secret" || await IsSigned()
                 ? AuthenticateResult.Success(new(new ClaimsPrincipal(new ClaimsIdentity("test")), Scheme.Name))
-                : AuthenticateResult.NoResult());
+                : AuthenticateResult.NoResult();
+
+            // A signature over the body, as docs/webhooks.md has it.
+            async Task<bool> IsSigned()
+            {
+                if (!Request.Headers.TryGetValue("X-Signature", out var signature)) return false;
+                Request.EnableBuffering();
+                var sum = await SHA256.HashDataAsync(Request.Body);
+                Request.Body.Position = 0;
+                return signature == Convert.ToHexString(sum);
+            }
+        }
+
+        sealed class Signing : DelegatingHandler
+        {
+            protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancel)
+            {
+                request.Headers.Add("X-Signature", Convert.ToHexString(SHA256.HashData(await request.Content!.ReadAsByteArrayAsync(cancel))));
+                return await base.SendAsync(request, cancel);
+            }
         }
 
         public static class Probe
@@ -184,6 +205,15 @@ static class FeedDocument
                 var sender = new FeedWebhookSender(http, new() { Key = _ => new(key) });
                 var result = await sender.StockLeftOutAsync(Target(app, "/hooks/stock%2Fleft%20out%3F"), ["a"]);
                 return result is StockLeftOutResult.Unexpected other ? other.Response.StatusCode.ToString() : result.GetType().Name;
+            }
+
+            public static async Task<string> Signed()
+            {
+                await using var app = await Start(w => w.AddStockLeftOut<Stock>());
+                var services = new ServiceCollection();
+                services.AddFeedWebhookSender(o => o.AllowLocalTargets = true).AddHttpMessageHandler(() => new Signing());
+                await using var provider = services.BuildServiceProvider();
+                return (await provider.GetRequiredService<FeedWebhookSender>().StockLeftOutAsync(Target(app, "/hooks/stock%2Fleft%20out%3F"), ["a", "b"])).GetType().Name;
             }
 
             public static async Task<string> Unguarded()

@@ -58,6 +58,9 @@ public sealed class WebhookTests(FeedFixture feed) : IClassFixture<FeedFixture>
     public async Task The_documents_security_holds_for_receivers(string key, string expected) => Assert.Equal(expected, await feed.Run("Guarded", key));
 
     [Fact]
+    public async Task A_signature_over_the_body_is_made_and_checked_by_handlers() => Assert.Equal("NoContent", await feed.Run("Signed"));
+
+    [Fact]
     public async Task A_receiver_whose_scheme_has_no_handler_does_not_start() =>
         Assert.Contains("key: add an authentication handler", await feed.Run("Unguarded"), StringComparison.Ordinal);
 
