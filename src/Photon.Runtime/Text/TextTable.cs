@@ -30,13 +30,16 @@ public sealed class TextTable
         }
     }
 
-    /// <param name="texts">A blob of whole JSON values.</param>
+    /// <param name="texts">A blob of whole JSON values: each behind its length in two 7-bit bytes, low first.</param>
     public static TextTable Of(ReadOnlySpan<byte> texts)
     {
-        int count = Blob.Count(texts);
-        var (places, sizes) = (new int[count], new int[count]);
-        for (int i = 0, at = 0; i < count; at += 2 + sizes[i++]) (places[i], sizes[i]) = (at + 2, Blob.Size(texts, at));
-        return new(texts.ToArray(), places, sizes);
+        var (places, sizes) = (new List<int>(), new List<int>());
+        for (int at = 0; (texts[at] | texts[at + 1] << 7) is > 0 and var size; at += 2 + size)
+        {
+            places.Add(at + 2);
+            sizes.Add(size);
+        }
+        return new(texts.ToArray(), [.. places], [.. sizes]);
     }
 
     /// <param name="values">An array.</param>
