@@ -71,6 +71,18 @@ public sealed class ChanceRequestTests
         }
     }
 
+    [Fact]
+    public async Task A_body_that_comes_byte_by_byte_is_the_same_body()
+    {
+        await using var api = await EchoApi.Start(Sample(ChanceSchemas.Any(3), 2_000_000), exact: false);
+        var values = new ChanceValues(new Random(3));
+        for (var schema = 0; schema < api.Schemas.Count; schema++)
+        {
+            var body = Encoding.UTF8.GetBytes(values.Of(api.Schemas[schema])?.ToJsonString() ?? "null");
+            Assert.Equal(await api.Send(schema, body), await api.SendSlowly(schema, body));
+        }
+    }
+
     static async Task<(int Status, string? Fault)> Check(EchoApi api, int schema, JsonSchema rule, bool exact, string text)
     {
         var (status, answer) = await api.Send(schema, text);

@@ -50,6 +50,18 @@ sealed partial class EchoApi : IAsyncDisposable
     public async Task<(int Status, string Body)> Send(int schema, byte[] body, string type = "application/json")
     {
         using var content = new ByteArrayContent(body);
+        return await Send(schema, content, type);
+    }
+
+    /// <summary>The body goes as one chunk for each byte.</summary>
+    public async Task<(int Status, string Body)> SendSlowly(int schema, byte[] body)
+    {
+        using var content = new SlowContent(body);
+        return await Send(schema, content, "application/json");
+    }
+
+    async Task<(int Status, string Body)> Send(int schema, HttpContent content, string type)
+    {
         content.Headers.TryAddWithoutValidation("Content-Type", type);
         using var response = await _http.PostAsync($"/s{schema}", content, TestContext.Current.CancellationToken);
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
