@@ -71,6 +71,12 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
             cases.Add(new(use, node, hint, property.Length > 0 ? values[i] : []));
         }
         if (isBeside && rest.IsTyped) Narrow(cases, rest, isNullable);
+        if (choices.IsOne && scope.Options.Exact && cases.FindAll(part => part.Use.Nullable).Count + (choices.HasNull ? 1 : 0) > 1)
+        {
+            // Several cases take null, so none does.
+            isNullable = false;
+            cases = cases.ConvertAll(part => part with { Use = part.Use with { Nullable = false } });
+        }
         return Close(set, cases, property, choices.IsOne && !scope.Options.Exact, name, self, isNullable, residuals.Of(rest, JsonTypes.All, null, isBeside ? Counted(rest) : Keyword.None));
     }
 
