@@ -15,7 +15,7 @@ public sealed class ChanceRequestTests
     const int SchemasADocument = 60;
     const int RequestsASchema = 90;
 
-    /// <summary>Documents a run; each takes about 5,000 requests. <c>PHOTON_CHANCE=100</c> is a million of them, in both meanings of schemas.</summary>
+    /// <summary>Documents a run; each takes about 5,000 requests. <c>PHOTON_CHANCE=120</c> is more than a million of them, in both meanings of schemas.</summary>
     static readonly int s_documents = int.TryParse(Environment.GetEnvironmentVariable("PHOTON_CHANCE"), out var documents) ? documents : 2;
 
     [Theory]

@@ -1,12 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using Photon.Core.Diagnostics;
 
 namespace Photon.Corpus;
 
 /// <summary>Prints rows as they come, and what they come to at the end.</summary>
-/// <param name="show">How many diagnostics to print of each document.</param>
-sealed class CorpusReport(int show)
+sealed class CorpusReport
 {
     static readonly string[] Heads = ["valid", "kind", "PHO e/w/i", "files", "lines", "gen ms", "csc ms", "errors", "warn"];
     static readonly int[] Widths = [5, 8, 10, 5, 8, 7, 7, 6, 5];
@@ -18,12 +16,8 @@ sealed class CorpusReport(int show)
     public void Add(CorpusRow row)
     {
         rows.Add(row);
-        Console.WriteLine(Line(row.Document.File, row.Cells()) + (row.Passes ? "" : "  FAILED"));
-        if (show == 0) return;
-        if (row.Crash is { } crash) Console.WriteLine(crash);
-        if (row.Run is not { } run) return;
-        foreach (var fault in run.Faults.Where(f => f.Rule.Severity > Severity.Info).Take(show)) Console.WriteLine($"    {fault}");
-        foreach (var diagnostic in run.Diagnostics.OrderByDescending(d => d.Severity).Take(show)) Console.WriteLine($"    {diagnostic}");
+        Console.WriteLine(Line(row.Document.File, row.Cells) + (row.Passes ? "" : "  FAILED"));
+        foreach (var line in row.Shown) Console.WriteLine($"    {line}");
     }
 
     /// <summary>What the rows come to, for people and for scripts.</summary>
@@ -36,9 +30,8 @@ sealed class CorpusReport(int show)
             Console.WriteLine($"{kind.Key}: {valid.Count(r => r.Passes)} of {valid.Length} valid documents compile with zero errors and zero warnings, "
                 + $"{others.Count(r => r.Passes)} of {others.Length} others with what is at fault left out or told");
         }
-        var slowest = rows.Where(r => r.Run is not null).MaxBy(r => r.Run!.Generator + r.Run.Compiler);
-        if (slowest is { Run: { } run })
-            Console.WriteLine(FormattableString.Invariant($"slowest: {slowest.Document.File}, {(run.Generator + run.Compiler).TotalSeconds:F1} s; the process took at most {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
+        if (rows.MaxBy(r => r.Took) is { } slowest)
+            Console.WriteLine(FormattableString.Invariant($"slowest: {slowest.Document.File}, {slowest.Took.TotalSeconds:F1} s; the process took at most {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB"));
         var failed = rows.Count(r => !r.Passes);
         Console.WriteLine($"{rows.Count - failed} passed, {failed} failed");
         return failed == 0 ? 0 : 1;
@@ -50,11 +43,11 @@ sealed class CorpusReport(int show)
         using var text = new StreamWriter(file) { NewLine = "\n" };
         text.WriteLine("| document | " + string.Join(" | ", Heads) + " |");
         text.WriteLine("|---|" + string.Concat(Heads.Select(_ => "---:|")));
-        foreach (var row in rows) text.WriteLine($"| {row.Document.File} | {string.Join(" | ", row.Cells())} |");
+        foreach (var row in rows) text.WriteLine($"| {row.Document.File} | {string.Join(" | ", row.Cells)} |");
         text.WriteLine();
         text.WriteLine("| rule | | documents | places |");
         text.WriteLine("|---|---|---:|---:|");
-        var faults = rows.Where(r => r.Run is not null && r.Kind == rows[0].Kind).SelectMany(r => r.Run!.Faults.Select(f => (r.Document.File, f.Rule)));
+        var faults = rows.Where(r => r.Kind == rows[0].Kind).SelectMany(r => r.Rules.Select(rule => (r.Document.File, Rule: rule)));
         foreach (var rule in faults.GroupBy(f => f.Rule).OrderBy(g => g.Key.Id, StringComparer.Ordinal))
             text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| [{rule.Key.Id}](rules/{rule.Key.Id}.md) | {rule.Key.Title} | {rule.Select(f => f.File).Distinct().Count()} | {rule.Count()} |"));
     }

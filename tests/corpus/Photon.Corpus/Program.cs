@@ -21,11 +21,11 @@ var options = new EmitOptions
     Models = args.Contains("--models"),
 };
 bool[] kinds = args.Contains("--kinds") ? [false, true] : [args.Contains("--records")];
-var report = new CorpusReport(show);
+var report = new CorpusReport();
 report.Head();
 foreach (var document in CorpusFolder.Documents().Where(d => names.Length == 0 || names.Any(n => d.File.Contains(n, StringComparison.OrdinalIgnoreCase))))
     foreach (var records in kinds)
-        report.Add(CorpusRow.Of(document, options with { Records = records }));
+        report.Add(CorpusRow.Of(document, options with { Records = records }, show));
 if (markdown is not null) report.Write(markdown);
 return report.Close();
 
