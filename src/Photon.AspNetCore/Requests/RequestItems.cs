@@ -59,7 +59,7 @@ static class RequestItems
 
     static T Parse<T, TC>(in ReadOnlySequence<byte> item, OperationInfo operation) where TC : IJsonReader<T>
     {
-        var x = new JsonIn(item.IsSingleSegment ? item.FirstSpan : item.ToArray(), operation.Checks, operation.Options.MaxDepth, operation.Options.MaxFaults) { MaxItems = operation.Options.MaxItems };
+        var x = operation.Reader(item.IsSingleSegment ? item.FirstSpan : item.ToArray());
         var value = TC.Read(ref x);
         return x.End() ? value : throw new BadHttpRequestException(string.Join(' ', x.Errors()));
     }

@@ -37,15 +37,14 @@ public partial struct RequestReader
     public readonly Stream? StreamOr() => CanHaveBody ? Context.Request.Body : null;
 
     /// <summary>JSON texts, one by one, as the handler asks for them. A faulty one ends the request with 400.</summary>
-    public readonly IAsyncEnumerable<T> Items<T, TC>() where TC : IJsonReader<T> => 
+    public readonly IAsyncEnumerable<T> Items<T, TC>() where TC : IJsonReader<T> =>
         RequestItems.Read<T, TC>(Context.Request.BodyReader, Context.Request.ContentType?.StartsWith("text/event-stream", StringComparison.OrdinalIgnoreCase) == true, _operation, Cancel);
 
     readonly bool CanHaveBody => Context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? Context.Request.ContentLength is not (null or 0);
 
     T Json<T, TC>(ReadOnlySpan<byte> json) where TC : IJsonReader<T>
     {
-        var options = _operation.Options;
-        var x = new JsonIn(json, _operation.Checks, options.MaxDepth, options.MaxFaults) { MaxItems = options.MaxItems };
+        var x = _operation.Reader(json);
         var value = TC.Read(ref x);
         if (!x.End()) NoteBody(x.Errors());
         return value;

@@ -42,7 +42,7 @@ static class RequestSource
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool Cookie(HttpContext context, string name, Shape shape, ValueStyle style, ref JsonBuffer json)
     {
-        if (!shape.IsScalar || ((int)style & 15) == (int)ValueStyle.Cookie) return PairText.Write(ref json, CookieText.Pairs(context.Request.Headers.Cookie, style), name, shape, style, out _);
+        if (!shape.IsScalar || StyleKind.Of(style) == ValueStyle.Cookie) return PairText.Write(ref json, CookieText.Pairs(context.Request.Headers.Cookie, style), name, shape, style, out _);
         if (!context.Request.Cookies.TryGetValue(name, out var text)) return false;
         ListText.Write(ref json, text, name, shape, style == ValueStyle.Json ? style : ValueStyle.Form, false);
         return true;

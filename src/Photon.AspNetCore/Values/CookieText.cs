@@ -13,7 +13,7 @@ static class CookieText
     public static string Pairs(StringValues header, ValueStyle style)
     {
         var text = string.Join(';', header.ToArray());
-        if (((int)style & 15) == (int)ValueStyle.Cookie) text = text.Replace("%", "%25", StringComparison.Ordinal);
+        if (StyleKind.Of(style) == ValueStyle.Cookie) text = text.Replace("%", "%25", StringComparison.Ordinal);
         // What means something in a query and nothing here.
         text = text.Replace("+", "%2B", StringComparison.Ordinal).Replace("&", "%26", StringComparison.Ordinal);
         return string.Join('&', text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

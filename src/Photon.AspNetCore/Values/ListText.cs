@@ -8,7 +8,7 @@ static class ListText
     /// <summary>Takes off what <c>label</c> and <c>matrix</c> put before a value.</summary>
     public static ReadOnlySpan<char> Unwrap(ReadOnlySpan<char> text, string name, ValueStyle style)
     {
-        switch ((ValueStyle)((int)style & 15))
+        switch (StyleKind.Of(style))
         {
             case ValueStyle.Label: return text.Length > 0 && text[0] == '.' ? text[1..] : text;
             case ValueStyle.Matrix:
@@ -29,7 +29,7 @@ static class ListText
             json.AppendValue(text, encoded, shape);
             return;
         }
-        var kind = (ValueStyle)((int)style & 15);
+        var kind = StyleKind.Of(style);
         var explode = (style & ValueStyle.Explode) != 0;
         json.Append(shape.IsList ? (byte)'[' : (byte)'{');
         var first = true;

@@ -18,7 +18,7 @@ static class PairText
         repeated = false;
         if (text.Length < 2) return false;
         if (shape.IsScalar) return Scalar(ref json, text, name, shape, out repeated);
-        var kind = (ValueStyle)((int)style & 15);
+        var kind = StyleKind.Of(style);
         var explode = kind == ValueStyle.Default || (style & ValueStyle.Explode) != 0;
         if (shape.IsEither) return Either(ref json, text, name, shape, style, out repeated);
         if (kind == ValueStyle.DeepObject) return Deep(ref json, text, name, shape);

@@ -14,6 +14,7 @@ public sealed record ApiModel
     public EquatableArray<TypeModel> Types { get; init; }
 
     public EquatableArray<OperationModel> Operations { get; init; }
+
     /// <summary>
     /// What the API calls: operations of its webhooks, then those of callbacks. The tag is the webhook's; the path is the one under
     /// which a receiver maps it.

@@ -8,7 +8,8 @@ static class PathItem
     // Of one operation; nobody files it in more places.
     const int MaxTags = 100;
 
-    static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+    /// <summary>The fields that are operations.</summary>
+    public static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     /// <summary>In the order of the document.</summary>
     public static IEnumerable<(string Method, Node Node)> Operations(Node item, SpecVersion version)

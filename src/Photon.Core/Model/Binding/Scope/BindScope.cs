@@ -37,7 +37,9 @@ sealed class BindScope(SpecFiles files, SpecVersion version, BindOptions options
     public IReadOnlyDictionary<string, List<Node>> DynamicAnchors => files.DynamicAnchors;
 
     /// <summary>One step: what <paramref name="reference"/> names, seen from <paramref name="holder"/>.</summary>
-    public Node Resolve(Node holder, string reference)
+    public Node Resolve(Node holder, string reference) => Find(holder, reference, faults);
+
+    Node Find(Node holder, string reference, ICollection<Fault> faults)
     {
         if (files.HasNames) return files.Resolve(holder, reference, faults);
         var key = (holder.Path, reference);
@@ -64,7 +66,7 @@ sealed class BindScope(SpecFiles files, SpecVersion version, BindOptions options
     }
 
     /// <summary>As <see cref="Resolve"/>, for one who does not need it: nothing is reported.</summary>
-    public Node Peek(Node holder, string reference) => files.Resolve(holder, reference, new List<Fault>());
+    public Node Peek(Node holder, string reference) => Find(holder, reference, new List<Fault>());
 
     /// <summary>As <see cref="Follow"/>, for one who does not need it: nothing is reported.</summary>
     public Node Peek(Node node)

@@ -7,7 +7,6 @@ namespace Photon.Core.Model.Binding.Structure;
 sealed class ParameterCheck(BindScope scope)
 {
     static readonly string[] s_ofSchemas = ["schema", "style", "explode", "allowReserved"];
-    static readonly string[] s_fixed = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     public void Parameter(Node node)
     {
@@ -43,7 +42,7 @@ sealed class ParameterCheck(BindScope scope)
     {
         QueryStrings(node["parameters"], default);
         foreach (var (method, operation) in node["additionalOperations"].Members)
-            if (scope.Version >= SpecVersion.V32 && Array.IndexOf(s_fixed, method.ToLowerInvariant()) >= 0)
+            if (scope.Version >= SpecVersion.V32 && Array.IndexOf(Binding.PathItem.Methods, method.ToLowerInvariant()) >= 0)
                 scope.Report(BindingRules.InvalidName, operation.NamePlace, method, "an additional operation; it has a field of its own");
     }
 
