@@ -42,8 +42,8 @@ static class RequestSource
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool Cookie(HttpContext context, string name, Shape shape, ValueStyle style, ref JsonBuffer json)
     {
-        if (!shape.IsScalar || StyleKind.Of(style) == ValueStyle.Cookie) return PairText.Write(ref json, CookieText.Pairs(context.Request.Headers.Cookie, style), name, shape, style, out _);
-        if (!context.Request.Cookies.TryGetValue(name, out var text)) return false;
+        if (!shape.IsScalar || StyleKind.Of(style) == ValueStyle.Cookie || !context.Request.Cookies.TryGetValue(name, out var text))
+            return CookieText.Names(context.Request.Headers.Cookie, name, shape) && PairText.Write(ref json, CookieText.Pairs(context.Request.Headers.Cookie, style), name, shape, style, out _);
         ListText.Write(ref json, text, name, shape, style == ValueStyle.Json ? style : ValueStyle.Form, false);
         return true;
     }

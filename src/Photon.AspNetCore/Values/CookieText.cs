@@ -8,6 +8,15 @@ namespace Photon.AspNetCore.Emitted;
 /// </summary>
 static class CookieText
 {
+    /// <summary>Whether a cookie may have the name: most that are absent are nowhere in the text. Those that ASP.NET leaves out, empty ones and such with commas, are.</summary>
+    public static bool Names(StringValues header, string name, Shape shape)
+    {
+        if (!shape.IsScalar) return header.Count > 0;
+        foreach (var line in header)
+            if (line is not null && line.Contains(name, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     /// <param name="header">The <c>Cookie</c> headers.</param>
     /// <param name="style"><see cref="ValueStyle.Cookie"/>: nothing is percent-encoded.</param>
     public static string Pairs(StringValues header, ValueStyle style)

@@ -33,9 +33,10 @@ static class ListText
         var explode = (style & ValueStyle.Explode) != 0;
         json.Append(shape.IsList ? (byte)'[' : (byte)'{');
         var first = true;
-        while (text.Length > 0)
+        // A delimiter has something on both of its sides, be it the empty text.
+        for (var more = text.Length > 0; more;)
         {
-            var part = Take(ref text, kind, explode);
+            var part = Take(ref text, kind, explode, out more);
             if (shape.IsList)
             {
                 if (kind == ValueStyle.Matrix && explode && part.StartsWith(name)) part = Behind(part, name.Length);
@@ -46,7 +47,7 @@ static class ListText
             }
             var equals = part.IndexOf('=');
             var member = explode ? equals < 0 ? part : part[..equals] : part;
-            var value = explode ? equals < 0 ? default : part[(equals + 1)..] : Take(ref text, kind, explode);
+            var value = explode ? equals < 0 ? default : part[(equals + 1)..] : Take(ref text, kind, explode, out more);
             if ((encoded ? shape.Member(Percent.Decode(member)) : shape.Member(member)) is not { } memberShape) continue;
             if (!first) json.Append((byte)',');
             json.AppendName(member, encoded);
@@ -56,7 +57,7 @@ static class ListText
         json.Append(shape.IsList ? (byte)']' : (byte)'}');
     }
 
-    static ReadOnlySpan<char> Take(ref ReadOnlySpan<char> text, ValueStyle kind, bool explode)
+    static ReadOnlySpan<char> Take(ref ReadOnlySpan<char> text, ValueStyle kind, bool explode, out bool more)
     {
         var (end, width) = kind switch
         {
@@ -67,8 +68,9 @@ static class ListText
             ValueStyle.Matrix when explode => (text.IndexOf(';'), 1),
             _ => (text.IndexOf(','), 1),
         };
-        var part = end < 0 ? text : text[..end];
-        text = end < 0 ? default : text[(end + width)..];
+        more = end >= 0;
+        var part = more ? text[..end] : text;
+        text = more ? text[(end + width)..] : default;
         // Headers put a space behind the comma.
         return kind is ValueStyle.Simple or ValueStyle.Default ? part.Trim(' ') : part;
     }

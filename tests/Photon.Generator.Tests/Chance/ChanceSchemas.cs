@@ -19,7 +19,7 @@ static class ChanceSchemas
         (1, Choice(depth, "anyOf")),
         (1, AllOf(depth)));
 
-    static Gen<JsonObject> Leaf => Gen.Frequency((3, Text), (3, Integer), (2, Number), (1, Gen.Const(0).Select(_ => Typed("boolean"))), (2, Enum), (1, Constant)).Select(Gen.Int[0, 5], Nullable);
+    public static Gen<JsonObject> Leaf => Gen.Frequency((3, Text), (3, Integer), (2, Number), (1, Gen.Const(0).Select(_ => Typed("boolean"))), (2, Enum), (1, Constant)).Select(Gen.Int[0, 5], Nullable);
 
     static Gen<JsonObject> Text => Gen.Select(Maybe(Gen.Int[0, 3]), Maybe(Gen.Int[3, 8]), Maybe(s_pattern, 4), Maybe(s_format, 4), (least, most, pattern, format) =>
         Typed("string", ("minLength", format is null ? least : null), ("maxLength", format is null ? most : null), ("pattern", format is null ? pattern : null), ("format", format)));

@@ -52,6 +52,27 @@ sealed class ChanceValues(Random chance)
         }
     }
 
+    /// <summary>The same with another scalar somewhere, or with a member or an item more or less.</summary>
+    public JsonNode? BrokenLeaf(JsonNode? value)
+    {
+        switch (value)
+        {
+            case JsonObject { Count: > 0 } members:
+                var name = members.ElementAt(chance.Next(members.Count)).Key;
+                if (chance.Next(3) == 0) members.Remove(name);
+                else members[name] = BrokenLeaf(members[name]?.DeepClone());
+                return members;
+            case JsonArray { Count: > 0 } items:
+                var at = chance.Next(items.Count);
+                if (chance.Next(3) == 0) items.Add(items[at]?.DeepClone());
+                else if (chance.Next(3) == 0) items.RemoveAt(at);
+                else items[at] = BrokenLeaf(items[at]?.DeepClone());
+                return items;
+            case JsonObject or JsonArray: return value;
+            default: return chance.Next(2) == 0 ? s_texts[chance.Next(s_texts.Length)] : JsonNode.Parse(s_numbers[chance.Next(s_numbers.Length)]);
+        }
+    }
+
     JsonNode? Anything(int depth) => chance.Next(depth > 0 ? 7 : 5) switch
     {
         0 => null,

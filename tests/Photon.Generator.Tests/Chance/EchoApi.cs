@@ -2,10 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Photon.Core.Diagnostics;
 using Photon.Core.Emit;
 using Photon.Core.Model.Binding;
@@ -36,15 +32,7 @@ sealed partial class EchoApi : IAsyncDisposable
         var model = CompiledApi.Bind("echo.json", Document(sound), [], meant)!;
         var options = new EmitOptions { Name = "Echo", Namespace = "Echo", Server = true };
         var assembly = CompiledApi.Of(model, [], options, Handler(CompiledApi.Of(model, [], options))).Load();
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        assembly.GetType("Handler")!.GetMethod("Add")!.CreateDelegate<Action<IServiceCollection>>()(builder.Services);
-        var extensions = assembly.GetType("Echo.EchoExtensions")!;
-        var app = builder.Build();
-        extensions.GetMethod("MapEcho")!.CreateDelegate<Func<IEndpointRouteBuilder, object>>()(app);
-        await app.StartAsync();
-        return new(app, sound);
+        return new(await EmittedApp.Start(assembly), sound);
     }
 
     public async Task<(int Status, string Body)> Send(int schema, byte[] body, string type = "application/json")

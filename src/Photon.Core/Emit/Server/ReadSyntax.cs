@@ -26,7 +26,7 @@ sealed class ReadSyntax(EmitContext context)
         var name = CSharpText.Literal(model.In == ParameterLocation.Path ? RouteName(model.Name) : model.Name);
         if (model.In == ParameterLocation.QueryString) return $"{x}.QueryString<{TypeAndReader(use)}>({Shape(IsJson(model.ContentType) ? "j" : _shapes.Of(use))})";
         var shape = model.ContentType.Length > 0 ? (IsJson(model.ContentType) ? "j" : "t") : IsExploded(model)
-            ? _shapes.Of(use, all.Where(p => p != parameter && p.Model.In == ParameterLocation.Query).Select(p => p.Model))
+            ? _shapes.Of(use, model.In, all.Where(p => p != parameter && p.Model.In == model.In).Select(p => p.Model))
             : _shapes.Of(use);
         var style = Style(model, shape);
         if (Kind(model, use, style) is { } kind) return $"{x}.{model.In}{kind}{presence}({name}{(absent.Length > 0 ? ", " + absent.Substring(0, absent.Length - 2) : "")})";
@@ -80,7 +80,7 @@ sealed class ReadSyntax(EmitContext context)
         return isStruct && isNullable ? ("N", "") : ("Or", "default, ");
     }
 
-    static bool IsExploded(ParameterModel model) => model is { In: ParameterLocation.Query, Style: ParameterStyle.Form, Explode: true };
+    static bool IsExploded(ParameterModel model) => model is { In: ParameterLocation.Query or ParameterLocation.Cookie, Style: ParameterStyle.Form or ParameterStyle.Cookie, Explode: true };
 
     string TypeAndReader(TypeUse use) => use.Exists ? $"{context.Types.Oblivious(use)}, {context.Codecs.Reader(use)}" : CodecSyntax.AnyElement;
 

@@ -25,10 +25,11 @@ sealed class ShapeSyntax(ApiModel model)
         return text.ToString();
     }
 
-    /// <summary>The shape of an object whose members are pairs of the query, where other parameters' pairs stand as well.</summary>
+    /// <summary>The shape of an object whose members are pairs of the query or cookies, where other parameters' pairs stand as well.</summary>
     /// <param name="use">The object.</param>
-    /// <param name="others">The operation's other parameters in the query.</param>
-    public string Of(TypeUse use, IEnumerable<ParameterModel> others)
+    /// <param name="place">Where it stands.</param>
+    /// <param name="others">The operation's other parameters there.</param>
+    public string Of(TypeUse use, ParameterLocation place, IEnumerable<ParameterModel> others)
     {
         var text = Of(use);
         var start = text.StartsWith("?", StringComparison.Ordinal) ? 3 : 1;
@@ -37,22 +38,22 @@ sealed class ShapeSyntax(ApiModel model)
         var beside = others.ToArray();
         // What neither lists is the open one's.
         if (Array.Exists(beside, IsOpen) && model.Types[use.Type] is ObjectType { Additional: AdditionalKind.Refused }) return text.Substring(0, text.Length - "|a}".Length) + "}";
-        var names = beside.SelectMany(Pairs).Concat(Keys()).Distinct(StringComparer.Ordinal).Select(n => $"/{Uri.EscapeDataString(WellFormed(n))},");
+        var names = beside.SelectMany(Pairs).Concat(Keys(place)).Distinct(StringComparer.Ordinal).Select(n => $"/{Uri.EscapeDataString(WellFormed(n))},");
         return text.Insert(start, string.Concat(names));
     }
 
-    IEnumerable<string> Keys() => model.SecuritySchemes.Where(s => s.In == ParameterLocation.Query && s.ParameterName.Length > 0).Select(s => s.ParameterName);
+    IEnumerable<string> Keys(ParameterLocation place) => model.SecuritySchemes.Where(s => s.In == place && s.ParameterName.Length > 0).Select(s => s.ParameterName);
 
     /// <summary>Its pairs can have any name.</summary>
     bool IsOpen(ParameterModel parameter) =>
-        parameter is { Type.Exists: true, Style: ParameterStyle.Form, Explode: true }
+        parameter is { Type.Exists: true, Style: ParameterStyle.Form or ParameterStyle.Cookie, Explode: true }
         && model.Types[parameter.Type.Type] is MapType or ObjectType { Additional: AdditionalKind.Typed };
 
     /// <summary>Names that a parameter's pairs can have.</summary>
     IEnumerable<string> Pairs(ParameterModel parameter)
     {
         yield return parameter.Name;
-        if (!parameter.Type.Exists || parameter.Style != ParameterStyle.Form || !parameter.Explode) yield break;
+        if (!parameter.Type.Exists || parameter.Style is not (ParameterStyle.Form or ParameterStyle.Cookie) || !parameter.Explode) yield break;
         var seen = new HashSet<int>();
         for (var at = parameter.Type.Type; at >= 0 && model.Types[at] is ObjectType type && seen.Add(at); at = type.Base)
             foreach (var property in type.Properties) yield return property.Name;
