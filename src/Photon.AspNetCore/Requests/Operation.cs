@@ -42,7 +42,7 @@ sealed class Operation(OperationInfo info, Invoke invoke)
         var contentType = context.Request.ContentType;
         if (contentType is null ? context.Request.ContentLength > 0 && !info.Takes.Takes(null) : !info.Takes.Takes(contentType))
             return info.Refuse(context, Refusals.UnsupportedMediaType(info.Takes.Names));
-        return info.IsStreamed ? Streamed(context) : Buffered(context);
+        return (info.Cases is { } cases ? cases.IsStreamed(cases.Find(contentType)) : info.IsStreamed) ? Streamed(context) : Buffered(context);
     }
 
     async Task Buffered(HttpContext context)

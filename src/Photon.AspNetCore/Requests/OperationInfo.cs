@@ -23,6 +23,9 @@ sealed class OperationInfo
     /// <summary>Media types of the request; <c>null</c>: there is no body.</summary>
     public MediaTypes? Takes { get; init; }
 
+    /// <summary>The types that the request's body may have; <c>null</c>: there are not several.</summary>
+    public MediaTypeCases? Cases { get; init; }
+
     /// <summary>Media types of its successes; <c>null</c>: they have no body.</summary>
     public MediaTypes? Gives { get; init; }
 

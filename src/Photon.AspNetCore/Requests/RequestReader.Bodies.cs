@@ -40,6 +40,16 @@ public partial struct RequestReader
     public readonly IAsyncEnumerable<T> Items<T, TC>() where TC : IJsonReader<T> =>
         RequestItems.Read<T, TC>(Context.Request.BodyReader, Context.Request.ContentType?.StartsWith("text/event-stream", StringComparison.OrdinalIgnoreCase) == true, _operation, Cancel);
 
+    /// <summary>Which of the body's types the request has, by its media type; 0: the first, or it does not say.</summary>
+    public readonly int Sent => _operation.Cases?.Find(Context.Request.ContentType) ?? 0;
+
+    /// <summary>There is a body, one that the handler reads included.</summary>
+    public readonly bool HasBody => _body.Exists || (_operation.Cases?.IsStreamed(Sent) == true && CanHaveBody);
+
+    /// <summary>Which type of a success the client prefers.</summary>
+    /// <param name="choices">The media types of all types, as <see cref="MediaTypeCases"/> has them.</param>
+    public readonly int Accepted(string choices) => MediaTypeCases.Of(choices).Prefer(Context.Request.Headers.Accept);
+
     readonly bool CanHaveBody => Context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? Context.Request.ContentLength is not (null or 0);
 
     T Json<T, TC>(ReadOnlySpan<byte> json) where TC : IJsonReader<T>

@@ -73,7 +73,7 @@ public sealed class RouteMap
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The document's path.</param>
     /// <param name="invoke">Reads the request and calls the handler.</param>
-    /// <param name="takes">Media types of the body, parted by commas; <c>null</c>: there is none.</param>
+    /// <param name="takes">Media types of the body, parted by commas; of several types as <see cref="MediaTypeCases"/> has them; <c>null</c>: there is none.</param>
     /// <param name="streamed">The handler reads the body itself.</param>
     /// <param name="gives">Statuses, each with its media types: <c>"201 application/json, 400 application/problem+json"</c>.</param>
     /// <param name="security">See <see cref="SecurityText"/>; <c>null</c>: open to all.</param>
@@ -99,7 +99,8 @@ public sealed class RouteMap
             Problems = _problems,
             HandlerType = _handler,
             Singletons = _isSingleton ? _endpoints.ServiceProvider : null,
-            Takes = takes is null ? null : new(takes),
+            Takes = takes is null ? null : new(takes.Replace(' ', ',').Replace(">", "", StringComparison.Ordinal)),
+            Cases = takes?.Contains(' ', StringComparison.Ordinal) == true ? MediaTypeCases.Of(takes) : null,
             Gives = success.Length == 0 ? null : new(success),
             IsStreamed = streamed,
             Checks = _isOfWebhooks ? JsonChecks.Webhook : JsonChecks.Request,

@@ -59,6 +59,12 @@ public sealed record ContentModel(string MediaType, ContentKind Kind, TypeUse Ty
 {
     /// <summary>How single parts of a form or multipart body differ from the default.</summary>
     public EquatableArray<PartEncoding> Parts { get; init; }
+
+    /// <summary>
+    /// As text or bytes beside others it is no type of its own: XML, which nothing here writes, and whatever has a schema with members, which is meant for
+    /// another media type.
+    /// </summary>
+    public bool IsOnlyAlone { get; init; }
 }
 
 /// <param name="Name">The property that the part carries.</param>

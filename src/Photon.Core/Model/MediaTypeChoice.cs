@@ -1,8 +1,8 @@
 namespace Photon.Core.Model;
 
 /// <summary>
-/// Which of several media types code is generated for. Server, client and the report of what is left out all ask here, so
-/// that they cannot disagree.
+/// Which of several media types code is generated for, and which of them have a type of their own. Server, client, names and the report of what is left
+/// out all ask here, so that they cannot disagree.
 /// </summary>
 /// <param name="type">The type of an index.</param>
 public sealed class MediaTypeChoice(Func<int, TypeModel> type)
@@ -33,11 +33,32 @@ public sealed class MediaTypeChoice(Func<int, TypeModel> type)
         _ => BodyShape.Bytes,
     };
 
-    /// <summary>Code for <paramref name="leading"/> takes this one too: the same C# type, and a runtime that can tell them apart.</summary>
-    public bool IsTaken(ContentModel content, ContentModel leading) => IsSame(content, RequestShape(content), leading, RequestShape(leading));
+    /// <summary>What a request may carry: a type each, the leading one's first.</summary>
+    public List<ContentGroup> Taken(EquatableArray<ContentModel> contents) => Groups(contents, RequestShape);
 
-    /// <summary>Code for <paramref name="leading"/> gives this one too.</summary>
-    public bool IsGiven(ContentModel content, ContentModel leading) => IsSame(content, ResponseShape(content), leading, ResponseShape(leading));
+    /// <summary>What a response may carry: a type each, the leading one's first.</summary>
+    public List<ContentGroup> Given(EquatableArray<ContentModel> contents) => Groups(contents, ResponseShape);
+
+    static List<ContentGroup> Groups(EquatableArray<ContentModel> contents, Func<ContentModel?, BodyShape> shapeOf)
+    {
+        var groups = new List<ContentGroup>(1);
+        if (Leading(contents) is not { } leading) return groups;
+        groups.Add(new(leading, shapeOf(leading), []));
+        foreach (var content in contents)
+        {
+            var shape = shapeOf(content);
+            // What shares the leading one's C# type is no further type, whatever it is.
+            var group = IsSame(content, shape, leading, groups[0].Shape) ? groups[0] : null;
+            if (group is null)
+            {
+                if (content.IsOnlyAlone && shape is BodyShape.Text or BodyShape.Bytes) continue;
+                group = groups.Find(g => IsSame(content, shape, g.Leading, g.Shape));
+                if (group is null) groups.Add(group = new(content, shape, []));
+            }
+            group.All.Add(content);
+        }
+        return groups;
+    }
 
     /// <summary>The same shape and type, unless the type makes no difference in C# or is none that could differ.</summary>
     static bool IsSame(ContentModel content, BodyShape shape, ContentModel leading, BodyShape leads) => shape == leads

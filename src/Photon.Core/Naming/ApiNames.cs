@@ -95,4 +95,24 @@ public sealed record OperationNames
 
     /// <summary>By response index, by header index: the case's property (<c>Location</c>).</summary>
     public required string[][] Headers { get; init; }
+
+    /// <summary>By response index: the cases of its types from the second on (<c>OkPdf</c>).</summary>
+    public string[][] MoreCases { get; init; } = [];
+
+    /// <summary><c>PlaceOrderBody</c>, the union of the types that the body may have; empty where it has one.</summary>
+    public string BodyType { get; init; } = "";
+
+    /// <summary><c>GetReportAccept</c>, the enum of what a client can ask for; empty where there is nothing to choose.</summary>
+    public string AcceptType { get; init; } = "";
+
+    /// <summary>The argument of that type.</summary>
+    public string Accept { get; init; } = "";
+
+    /// <summary>The members of <see cref="AcceptType"/>.</summary>
+    public AcceptName[] Accepts { get; init; } = [];
 }
+
+/// <summary>A type that successes come in.</summary>
+/// <param name="Name"><c>Pdf</c>.</param>
+/// <param name="MediaTypes">As the document has them.</param>
+public sealed record AcceptName(string Name, string[] MediaTypes);

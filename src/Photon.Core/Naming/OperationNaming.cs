@@ -24,16 +24,52 @@ static class OperationNaming
         var arguments = new NameScope(caseSensitive: true).Reserve(Arguments).Reserve(reserved);
         var parametersType = types.Take(method + "Parameters", method + kind + "Parameters");
         var properties = new NameScope(caseSensitive: true, MemberNaming.Inherited).Reserve(parametersType);
-        return new()
+        var choice = new MediaTypeChoice(type => model.Types[type]);
+        var bodyTypes = operation.Body is { Contents.Count: > 1 } body ? choice.Taken(body.Contents).Count : 1;
+        var hasSeveral = operation.Responses.Any(r => r.Contents.Count > 1);
+        var groups = operation.Responses.Select(r => hasSeveral ? choice.Given(r.Contents) : []).ToArray();
+        var tags = Array.ConvertAll(groups, MediaTypeNames.Of);
+        var accepts = Accepts(operation, groups, tags);
+        return Several(new()
         {
             Method = method,
             Result = types.Take(method + "Result", method + kind + "Result"),
             Parameters = parametersType,
             ParameterNames = [.. operation.Parameters.Select(p => Parameter(p, arguments, properties))],
-            Body = arguments.Take(BodyName(model, operation.Body, typeNames), "body"),
-            Cases = Cases(operation),
-            Headers = [.. operation.Responses.Select(Headers)],
+            Body = arguments.Take(bodyTypes > 1 ? "body" : BodyName(model, operation.Body, typeNames), "body"),
+            Cases = Cases(operation, tags, out var more),
+            MoreCases = more,
+            Headers = [.. operation.Responses.Select((r, i) => Headers(r, more[i]))],
+            Accepts = accepts,
+        });
+
+        // Last, because no name of an operation with one type may depend on them.
+        OperationNames Several(OperationNames names) => names with
+        {
+            BodyType = bodyTypes > 1 ? types.Take(method + "Body", method + kind + "Body") : "",
+            AcceptType = accepts.Length > 0 ? types.Take(method + "Accept", method + kind + "Accept") : "",
+            Accept = accepts.Length > 0 ? arguments.Take("accept") : "",
         };
+    }
+
+    /// <summary>What a client can ask for of the successes, where one of them comes in several types; otherwise nothing.</summary>
+    static AcceptName[] Accepts(OperationModel operation, List<ContentGroup>[] groups, string[][] tags)
+    {
+        var names = new List<AcceptName>();
+        var isChoice = false;
+        for (var i = 0; i < groups.Length; i++)
+        {
+            if (operation.Responses[i].Status[0] != '2') continue;
+            isChoice |= tags[i].Length > 1;
+            for (var g = 0; g < tags[i].Length; g++)
+            {
+                var mediaTypes = groups[i][g].All.Select(c => c.MediaType);
+                var known = names.FindIndex(n => n.Name == tags[i][g]);
+                if (known < 0) names.Add(new(tags[i][g], [.. mediaTypes]));
+                else names[known] = names[known] with { MediaTypes = [.. names[known].MediaTypes.Union(mediaTypes)] };
+            }
+        }
+        return isChoice ? [.. names] : [];
     }
 
     static string Parameter(ParameterModel parameter, NameScope arguments, NameScope properties)
@@ -58,15 +94,20 @@ static class OperationNaming
         return name.Length > 0 ? Identifier.Camel(name) : "body";
     }
 
-    static string[] Cases(OperationModel operation)
+    /// <param name="operation">The operation.</param>
+    /// <param name="tags">By response: what its types are called.</param>
+    /// <param name="more">By response: the cases of its types from the second on.</param>
+    static string[] Cases(OperationModel operation, string[][] tags, out string[][] more)
     {
         var scope = new NameScope(caseSensitive: true, MemberNaming.Inherited).Reserve("Unexpected", "OrThrow");
-        return [.. operation.Responses.Select(r => scope.Take(StatusNames.Of(r.Status)))];
+        var cases = operation.Responses.Select(r => scope.Take(StatusNames.Of(r.Status))).ToArray();
+        more = [.. tags.Select((t, i) => t.Skip(1).Select(tag => scope.Take(cases[i] + tag)).ToArray())];
+        return cases;
     }
 
-    static string[] Headers(ResponseModel response)
+    static string[] Headers(ResponseModel response, string[] more)
     {
-        var scope = new NameScope(caseSensitive: true, MemberNaming.Inherited).Reserve(CaseMembers).Reserve(StatusNames.Of(response.Status));
+        var scope = new NameScope(caseSensitive: true, MemberNaming.Inherited).Reserve(CaseMembers).Reserve(StatusNames.Of(response.Status)).Reserve(more);
         return [.. response.Headers.Select(h => MemberNaming.Property(scope, h.Name))];
     }
 }

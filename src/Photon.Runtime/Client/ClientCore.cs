@@ -42,7 +42,7 @@ public sealed class ClientCore
             response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel).ConfigureAwait(false);
             status = (int)response.StatusCode;
             ApiResult result;
-            if (operation.Streams(status))
+            if (operation.Streams(response))
             {
                 var stream = await response.Content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
                 result = Result(ref response, default, stream, operation, read, cancel);

@@ -8,6 +8,7 @@ public sealed class ClientOperation
 {
     readonly byte[][] _literals;
     readonly string[] _streams;
+    readonly Dictionary<string, MediaTypeCases>? _cases;
 
     /// <param name="name">The method's name without <c>Async</c>: the name of activities.</param>
     /// <param name="method">The HTTP method.</param>
@@ -21,7 +22,9 @@ public sealed class ClientOperation
     /// <param name="streams">
     /// Statuses whose body is handed over as a stream, parted by spaces: <c>200</c>, <c>2XX</c>, <c>default</c>; one after <c>!</c> is not.
     /// </param>
-    public ClientOperation(string name, string method, string path, string accept = "application/json", string security = "", string server = "", string streams = "")
+    /// <param name="cases">Statuses and the types of each, as <see cref="MediaTypeCases"/> has them, a line each; empty: none has more than one.</param>
+    public ClientOperation(
+        string name, string method, string path, string accept = "application/json", string security = "", string server = "", string streams = "", string cases = "")
     {
         Name = name;
         Method = HttpMethod.Parse(method);
@@ -31,6 +34,7 @@ public sealed class ClientOperation
         Security = security.Length == 0 ? [] : [.. security.Split('|').Select(Indexes)];
         _streams = streams.Length == 0 ? [] : streams.Split(' ');
         _literals = Literals(Sent(path));
+        if (cases.Length > 0) _cases = cases.Split('\n').Select(c => c.Split(' ', 2)).ToDictionary(c => c[0], c => MediaTypeCases.Of(c.Length > 1 ? c[1] : ""));
     }
 
     public string Name { get; }
@@ -54,8 +58,11 @@ public sealed class ClientOperation
     /// <summary>The template's text before path parameter <paramref name="index"/>, or after the last one; escaped.</summary>
     internal ReadOnlySpan<byte> Literal(int index) => index < _literals.Length ? _literals[index] : default;
 
-    internal bool Streams(int status)
+    /// <summary>The body is handed over as a stream.</summary>
+    internal bool Streams(HttpResponseMessage response)
     {
+        var status = (int)response.StatusCode;
+        if (CasesOf(status) is { } cases) return cases.IsStreamed(Case(response));
         if (_streams.Length == 0) return false;
         var text = status.ToString(CultureInfo.InvariantCulture);
         foreach (var known in (ReadOnlySpan<string>)[text, $"{text[0]}XX", "default"])
@@ -64,6 +71,16 @@ public sealed class ClientOperation
             if (_streams.Contains("!" + known)) return false;
         }
         return false;
+    }
+
+    /// <summary>Which of its status' types a response has.</summary>
+    internal int Case(HttpResponseMessage response) => CasesOf((int)response.StatusCode)?.Find(response.Content.Headers.ContentType?.ToString()) ?? 0;
+
+    MediaTypeCases? CasesOf(int status)
+    {
+        if (_cases is null) return null;
+        var text = status.ToString(CultureInfo.InvariantCulture);
+        return _cases.GetValueOrDefault(text) ?? _cases.GetValueOrDefault($"{text[0]}XX") ?? _cases.GetValueOrDefault("default");
     }
 
     static int[] Indexes(string schemes) => [.. schemes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];

@@ -45,6 +45,20 @@ public ref partial struct RequestOut
         if (target.Query.Length > 1) _query.Continue();
     }
 
+    /// <summary>Asks for one type of a success.</summary>
+    /// <param name="index">Its number; <c>null</c>: any will do.</param>
+    /// <param name="choices">The media types of all types, as <see cref="MediaTypeCases"/> has them.</param>
+    public readonly void Accept(int? index, string choices)
+    {
+        if (index is not { } wanted) return;
+        var groups = choices.Split(' ');
+        var others = string.Join(',', groups.Where((_, i) => i != wanted)).Split(',');
+        // Failures come as they are declared.
+        var accept = groups[wanted].Split(',').Concat(_operation.Accept.Split(", ").Except(others, StringComparer.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase);
+        _request.Headers.Remove("Accept");
+        _request.Headers.TryAddWithoutValidation("Accept", string.Join(", ", accept));
+    }
+
     /// <summary>Sends the request; nothing else can be done with this afterwards.</summary>
     /// <param name="read">Makes the result.</param>
     /// <param name="cancel">Ends the call.</param>

@@ -64,10 +64,11 @@ sealed class TripSource(EmitContext context)
         if (parameters.Record.Count > 0) arguments.Add($"{context.Options.Namespace}.{names.Parameters} parameters");
         var (content, shape, type) = Body(index);
         if (content is not null) arguments.Add($"{type} {names.Body}");
+        if (names.AcceptType.Length > 0) arguments.Add($"{context.Options.Namespace}.{names.AcceptType} {names.Accept}");
         arguments.Add("CancellationToken cancel");
         writer.Open($"public async ValueTask<{context.Options.Namespace}.{names.Result}> {names.Method}({string.Join(", ", arguments)})");
         writer.Line("var _seen = new List<string>();");
-        foreach (var (text, _) in Texts(index, names.Body, shape, content)) writer.Line($"_seen.Add({text});");
+        foreach (var (text, _) in Texts(index, Sent(index, names.Body), shape, content)) writer.Line($"_seen.Add({text});");
         writer.Line($"Journey.Arrived[{CSharpText.Literal(Key(index))}] = string.Join(\"\\n\", _seen);");
         writer.Line($"return {Answer(index)};");
         writer.Close();
@@ -93,7 +94,7 @@ sealed class TripSource(EmitContext context)
         }
         if (content is not null)
         {
-            writer.Line($"{type} {names.Body} = {BodyValue(content, shape)};");
+            writer.Line($"{type} {names.Body} = {(RequestSyntax.Of(context, index) is { IsUnion: true } union ? $"new {union.Type}({BodyValue(content, shape)})" : BodyValue(content, shape))};");
             arguments.Add($"{names.Body}: {names.Body}");
         }
         var chosen = Chosen(index);
@@ -101,8 +102,8 @@ sealed class TripSource(EmitContext context)
         writer.Line($"var _expected = {ExpectedText(chosen)};");
         foreach (var header in chosen.Model.Headers.Where(h => h.Required && h.Type.Exists)) writer.Line($"_ = {Value(header.Type, _answered.Of(header.Type))};");
         writer.Line("var _seen = new List<string>();");
-        foreach (var (text, _) in Texts(index, names.Body, shape, content)) writer.Line($"_seen.Add({text});");
-        if (shape == BodyShape.Bytes) writer.Line($"if ({names.Body} is not null) {names.Body}.Position = 0;");
+        foreach (var (text, _) in Texts(index, Sent(index, names.Body), shape, content)) writer.Line($"_seen.Add({text});");
+        if (shape == BodyShape.Bytes) writer.Line($"{Sent(index, names.Body)}!.Position = 0;");
         var client = context.Names.Companion("Client");
         var property = Plain(group.Tag.Name) == client ? client + "Operations" : group.Tag.Name;
         writer.Line($"var _result = await (({context.Options.Namespace}.{client})_api).{property}.{names.Method}Async({string.Join(", ", arguments.Append("cancel: cancel"))});");
@@ -148,15 +149,12 @@ sealed class TripSource(EmitContext context)
 
     (ContentModel? Content, BodyShape Shape, string Type) Body(int index)
     {
-        var body = context.Model.Operations[index].Body;
-        var content = body is null ? null : MediaTypeChoice.Leading(body.Contents);
-        if (content is null) return (null, BodyShape.None, "");
-        var bodies = new BodySyntax(context);
-        var shape = bodies.Choice.RequestShape(content);
-        var type = bodies.RequestType(content);
-        var optional = !body!.Required && shape is BodyShape.Value or BodyShape.Text or BodyShape.Bytes && !body.Required;
-        return (content, shape, optional && !type.EndsWith('?') ? type + "?" : type);
+        return RequestSyntax.Of(context, index) is { } request ? (request.Leading.Leading, request.Leading.Shape, request.ArgumentType) : (null, BodyShape.None, "");
     }
+
+    /// <summary>The body of the first type, which is the one that is sent.</summary>
+    string Sent(int index, string name) => RequestSyntax.Of(context, index) is { IsUnion: true } request
+        ? $"(({request.Cases[0].Type}){name}{(request.IsOptional ? "!.Value" : "")}.Value!)" : name;
 
     string BodyValue(ContentModel content, BodyShape shape) => shape switch
     {

@@ -25,7 +25,12 @@ sealed class CallSyntax
         if (context.IsWebhooks) Arguments.Add(new("target", "global::System.Uri target", "Where it goes, over HTTP or HTTPS."));
         Path(parameters);
         Record(parameters, names.Parameters);
-        if (_model.Body is { Contents.Count: > 0 } body) Body(body, names.Body);
+        if (RequestSyntax.Of(context, operation) is { } request) Body(request, names.Body);
+        if (names.Accepts.Length > 0)
+        {
+            _optional.Add(new(names.Accept, $"{names.AcceptType}? {names.Accept} = null", "What is asked for of a success; null: anything."));
+            Statements.Add($"request.Accept((int?){names.Accept}, {NegotiationEmitter.Choices(context, operation)});");
+        }
         Arguments.AddRange(_optional);
         Arguments.Add(new("cancel", "global::System.Threading.CancellationToken cancel = default", "Ends the call."));
     }
@@ -74,23 +79,50 @@ sealed class CallSyntax
     string? Kind(TypeUse use) =>
         use.Exists && _context.Model.Types[use.Type] is PrimitiveType type && PrimitiveCalls.HasParameter(type.Kind) ? PrimitiveCalls.Of(type).Read : null;
 
-    void Body(BodyModel body, string name)
+    void Body(RequestSyntax request, string name)
     {
-        var bodies = new BodySyntax(_context);
-        var content = MediaTypeChoice.Leading(body.Contents)!;
-        var shape = bodies.Choice.RequestShape(content);
-        var type = bodies.RequestType(content);
-        var optional = !body.Required;
-        if (optional) _optional.Add(new(name, $"{(type.EndsWith("?", StringComparison.Ordinal) ? type : type + "?")} {name} = null", Or(body.Description, "The body.")));
-        else Arguments.Add(new(name, $"{type} {name}", Or(body.Description, "The body.")));
-        var statement = Statement(content, shape, name, optional);
-        if (shape == BodyShape.Bytes && MediaTypes(body) is var media && (media.Count > 1 || media[0].IndexOf('*') >= 0))
+        var doc = Or(request.Body.Description, "The body.");
+        var optional = !request.Body.Required;
+        if (optional) _optional.Add(new(name, $"{(request.Type.EndsWith("?", StringComparison.Ordinal) ? request.Type : request.Type + "?")} {name} = null", doc));
+        else Arguments.Add(new(name, $"{request.Type} {name}", doc));
+        if (!request.IsUnion) Statements.Add(One(request.Leading, request.Cases.Count > 1 ? request.Leading.All : request.Body.Contents, name, optional));
+        else Union(request, name, optional);
+    }
+
+    /// <summary>A chain of tests rather than a switch: one case may derive from another, which C# wants first.</summary>
+    void Union(RequestSyntax request, string name, bool optional)
+    {
+        var cases = request.Cases.Where(c => request.Distinct.Contains(c.Type)).OrderByDescending(c => Depth(c.Group)).ToArray();
+        var value = optional ? name + "?.Value" : name + ".Value";
+        for (var i = 0; i < cases.Length; i++)
         {
-            var first = media.Find(m => m.IndexOf('*') < 0) ?? "application/octet-stream";
-            _optional.Add(new("contentType", $"string contentType = {CSharpText.Literal(first)}", "The media type of the body: " + string.Join(", ", media) + "."));
-            statement = $"request.Bytes({name}, contentType);";
+            var (group, type) = (cases[i].Group, cases[i].Type);
+            Statements.Add($"{(i > 0 ? "else " : "")}if ({value} is {type} body_{i}) {One(group, group.All, "body_" + i, false)}");
         }
-        Statements.Add(statement);
+        var nullable = request.Cases.FirstOrDefault(c => c.Group.Leading is { Kind: ContentKind.Json, Type.Nullable: true } && c.Group.Shape == BodyShape.Value);
+        // A union without a value is a null, where the document has one.
+        var absent = nullable is null ? $"throw new global::System.ArgumentNullException(nameof({name}));" : Statement(nullable.Group.Leading, BodyShape.Value, "default", false);
+        Statements.Add(optional ? $"else if ({name} is not null) {absent}" : $"else {absent}");
+    }
+
+    int Depth(ContentGroup group)
+    {
+        var seen = new HashSet<int>();
+        for (var at = group.Leading.Type.Type; at >= 0 && _context.Model.Types[at] is ObjectType type && seen.Add(at);) at = type.Base;
+        return seen.Count;
+    }
+
+    /// <param name="group">What is sent.</param>
+    /// <param name="all">The media types that bytes may be sent under.</param>
+    /// <param name="name">The value.</param>
+    /// <param name="optional">It may be null.</param>
+    string One(ContentGroup group, IReadOnlyList<ContentModel> all, string name, bool optional)
+    {
+        if (group.Shape != BodyShape.Bytes || (all.Count == 1 && all[0].MediaType.IndexOf('*') < 0)) return Statement(group.Leading, group.Shape, name, optional);
+        var media = all.Select(c => c.MediaType).ToList();
+        var first = media.Find(m => m.IndexOf('*') < 0) ?? "application/octet-stream";
+        _optional.Add(new("contentType", $"string contentType = {CSharpText.Literal(first)}", "The media type of the body: " + string.Join(", ", media) + "."));
+        return $"request.Bytes({name}, contentType);";
     }
 
     string Statement(ContentModel content, BodyShape shape, string name, bool optional)
@@ -116,8 +148,6 @@ sealed class CallSyntax
     string TypeArguments(TypeUse use) => new BodySyntax(_context).TypeArguments(use);
 
     static string Or(string text, string otherwise) => text.Length > 0 ? text : otherwise;
-
-    static List<string> MediaTypes(BodyModel body) => [.. body.Contents.Select(c => c.MediaType)];
 
     /// <summary>The names between braces, in order; one may stand twice.</summary>
     static IEnumerable<string> TemplateNames(string path)

@@ -16,7 +16,7 @@ static class ResultReaderEmitter
         writer.Open($"static {names.Result} Read{names.Method}(ref {Runtime}ResponseIn x)");
         // A switch costs the compiler twice as much.
         foreach (var response in Responses(context, operation))
-            writer.Line($"if ({Test(response)}) return new {names.Result}.{response.Case}({string.Join(", ", Arguments(context, response))});");
+            writer.Line($"if ({Test(response)}{(response.Index > 0 ? " && x.Case == " + response.Index : "")}) return new {names.Result}.{response.Case}({string.Join(", ", Arguments(context, response))});");
         writer.Line($"return new {names.Result}.Unexpected(x.Refused);");
         writer.Close();
     }
@@ -24,18 +24,22 @@ static class ResultReaderEmitter
     /// <summary>The statuses that are streamed, as the runtime's descriptor has them; empty: none is.</summary>
     public static string Streams(EmitContext context, int operation)
     {
-        var bodies = new BodySyntax(context);
         var responses = Responses(context, operation);
-        return Array.Exists(responses, r => IsStreamed(bodies, r)) ? string.Join(" ", responses.Select(r => (IsStreamed(bodies, r) ? "" : "!") + r.Model.Status)) : "";
+        return Array.Exists(responses, r => MediaTypeSyntax.IsStreamed(r.Shape)) ? string.Join(" ", responses.Select(r => (MediaTypeSyntax.IsStreamed(r.Shape) ? "" : "!") + r.Model.Status)) : "";
     }
 
-    /// <summary>A status stands once; a class after its statuses, the rest last, as C# wants its cases.</summary>
-    static ResponseSyntax[] Responses(EmitContext context, int operation) => [.. ResponseSyntax.Of(context, operation)
-        .GroupBy(r => r.Model.Status, StringComparer.OrdinalIgnoreCase).Select(g => g.First())
-        .OrderBy(r => r.Status > 0 ? 0 : r.Class > 0 ? 1 : 2)];
+    /// <summary>The statuses with their types, a line each, where one has several; otherwise empty.</summary>
+    public static string Cases(EmitContext context, int operation)
+    {
+        var responses = ResponseSyntax.Of(context, operation);
+        return !Array.Exists(responses, r => r.Index > 0) ? "" : string.Join("\n", responses.GroupBy(r => r.Model.Status, StringComparer.OrdinalIgnoreCase)
+            .Select(g => (g.Key + " " + MediaTypeSyntax.Cases(g.Where(r => r.Group is not null).Select(r => r.Group!))).TrimEnd()));
+    }
 
-    static bool IsStreamed(BodySyntax bodies, ResponseSyntax response) =>
-        bodies.Choice.ResponseShape(MediaTypeChoice.Leading(response.Model.Contents)) is BodyShape.Bytes or BodyShape.Events or BodyShape.Lines or BodyShape.Sequence;
+    /// <summary>A status stands once for each type, its first type last; a class after its statuses, the rest last, as C# wants its cases.</summary>
+    static ResponseSyntax[] Responses(EmitContext context, int operation) => [.. ResponseSyntax.Of(context, operation)
+        .GroupBy(r => (r.Model.Status.ToUpperInvariant(), r.Index)).Select(g => g.First())
+        .OrderBy(r => r.Status > 0 ? 0 : r.Class > 0 ? 1 : 2).ThenBy(r => r.Index > 0 ? 0 : 1)];
 
     static string Test(ResponseSyntax response) => response switch
     {
@@ -49,7 +53,7 @@ static class ResultReaderEmitter
     {
         var bodies = new BodySyntax(context);
         if (response.Status == 0) yield return "x.Status";
-        if (MediaTypeChoice.Leading(response.Model.Contents) is { } content) yield return Body(bodies, content);
+        if (response.Content is { } content) yield return Body(bodies, content);
         var headers = response.Model.Headers.Select(h => new HeaderSyntax(context, h)).ToArray();
         foreach (var header in headers.OrderBy(h => h.IsOptional)) yield return header.Read;
     }

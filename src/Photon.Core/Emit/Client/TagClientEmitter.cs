@@ -51,7 +51,9 @@ static class TagClientEmitter
         var security = SchemeSyntax.Alternatives(context.Model, model);
         if (security.Length > 0) text += $", security: {CSharpText.Literal(security)}";
         if (model.Servers.Count > 0) text += $", server: {CSharpText.Literal(model.Servers[0].Url)}";
-        var streams = ResultReaderEmitter.Streams(context, index);
+        var cases = ResultReaderEmitter.Cases(context, index);
+        if (cases.Length > 0) text += $", cases: {CSharpText.Literal(cases)}";
+        var streams = cases.Length > 0 ? "" : ResultReaderEmitter.Streams(context, index);
         if (streams.Length > 0) text += $", streams: {CSharpText.Literal(streams)}";
         return text;
     }

@@ -16,6 +16,7 @@ static class CaseEmitter
         var arguments = string.Join(", ", members.OrderBy(m => m.Optional).Select(m => $"{m.Type} {m.Argument}{(m.Optional ? " = null" : "")}"));
         var status = response.Status > 0 ? response.Model.Status : response.Class > 0 ? $"{response.Class}00 to {response.Class}99" : "Any other status";
         writer.Line();
+        if (response.Index > 0) status += " as " + string.Join(", ", MediaTypeSyntax.Of(response.Group));
         writer.Line($"/// <summary>{CSharpText.DocText(response.Model.Description.Length > 0 ? $"{status}: {response.Model.Description}" : $"{status}.")}</summary>");
         LinkSyntax.Remarks(response.Model, writer);
         var reply = context.Options.Server ? new ReplySyntax(context) : null;
@@ -47,7 +48,7 @@ static class CaseEmitter
         var bodies = new BodySyntax(context);
         if (response.Class > 0) members.Add(new("int", "StatusCode", "statusCode", false, "The status code.", $"global::Photon.Runtime.Emitted.StatusRange.Check(statusCode, {response.Class})"));
         else if (response.Status == 0) members.Add(new("int", "StatusCode", "statusCode", false, "The status code.", "statusCode"));
-        if (MediaTypeChoice.Leading(response.Model.Contents) is { } content) members.Add(new(bodies.ResponseType(content), "Body", "body", false, "The body.", "body"));
+        if (response.Content is { } content) members.Add(new(bodies.ResponseType(content), "Body", "body", false, "The body.", "body"));
         for (var i = 0; i < response.Headers.Length; i++)
         {
             var header = response.Model.Headers[i];

@@ -3,26 +3,29 @@ using Photon.Core.Model;
 
 namespace Photon.Core.Emit.Operations;
 
-/// <summary>Which of the declared media types an operation really takes and gives: those that share the leading one's C# type.</summary>
+/// <summary>Which of the declared media types an operation really takes and gives.</summary>
 sealed class MediaTypeSyntax(EmitContext context)
 {
     readonly MediaTypeChoice _choice = new BodySyntax(context).Choice;
 
     /// <summary>Of a request body.</summary>
-    public IEnumerable<string> Taken(BodyModel body)
-    {
-        var leading = MediaTypeChoice.Leading(body.Contents);
-        if (leading is null) return [];
-        return body.Contents.Where(c => _choice.IsTaken(c, leading)).Select(c => Plain(c.MediaType));
-    }
+    public IEnumerable<string> Taken(BodyModel body) => Names(_choice.Taken(body.Contents));
 
     /// <summary>Of a response.</summary>
-    public IEnumerable<string> Given(ResponseModel response)
-    {
-        var leading = MediaTypeChoice.Leading(response.Contents);
-        if (leading is null) return [];
-        return response.Contents.Where(c => _choice.IsGiven(c, leading)).Select(c => Plain(c.MediaType));
-    }
+    public IEnumerable<string> Given(ResponseModel response) => Names(_choice.Given(response.Contents));
+
+    /// <summary>Of one type.</summary>
+    public static IEnumerable<string> Of(ContentGroup? group) => group?.All.Select(c => Plain(c.MediaType)) ?? [];
+
+    /// <summary>
+    /// Types as the runtime tells them apart: the media types of each parted by commas, the types by spaces; one after <c>&gt;</c> is handed over as it
+    /// comes.
+    /// </summary>
+    public static string Cases(IEnumerable<ContentGroup> groups) => string.Join(" ", groups.Select(g => (IsStreamed(g.Shape) ? ">" : "") + string.Join(",", Of(g))));
+
+    public static bool IsStreamed(BodyShape shape) => shape is BodyShape.Bytes or BodyShape.Events or BodyShape.Lines or BodyShape.Sequence;
+
+    static IEnumerable<string> Names(List<ContentGroup> groups) => groups.SelectMany(Of);
 
     /// <summary>Every response that has a status, with its media types.</summary>
     public string Answers(EquatableArray<ResponseModel> responses) => string.Join(", ", responses.Select(Answer).Where(a => a.Length > 0));
@@ -51,5 +54,5 @@ sealed class MediaTypeSyntax(EmitContext context)
     }
 
     /// <summary>The lists are parted by commas and bars, which no media type needs.</summary>
-    static string Plain(string mediaType) => string.Concat(mediaType.Where(c => c is not (',' or '|' or ' ') && !char.IsControl(c)));
+    public static string Plain(string mediaType) => string.Concat(mediaType.Where(c => c is not (',' or '|' or ' ') && !char.IsControl(c)));
 }

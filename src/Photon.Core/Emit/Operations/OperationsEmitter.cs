@@ -17,6 +17,7 @@ public static class OperationsEmitter
                 foreach (var operation in operations)
                 {
                     ParametersEmitter.Emit(context, operation, writer);
+                    NegotiationEmitter.Emit(context, operation, writer);
                     ResultEmitter.Emit(context, operation, writer);
                 }
             });

@@ -11,17 +11,16 @@ sealed class ReplySyntax(EmitContext context)
     const string Head = "protected override global::System.Threading.Tasks.Task Send(global::Microsoft.AspNetCore.Http.HttpContext context)";
 
     readonly BodySyntax _bodies = new(context);
-    readonly MediaTypeSyntax _mediaTypes = new(context);
 
     /// <summary>What a case says to the base's constructor: <c>(201, …JsonReply&lt;…&gt;.It, body)</c>; empty where it sends itself.</summary>
     public string Base(ResponseSyntax response)
     {
         var status = response.Status > 0 ? response.Model.Status : "statusCode";
-        if (MediaTypeChoice.Leading(response.Model.Contents) is not { } content) return $"({status})";
+        if (response.Content is not { } content) return $"({status})";
         // A struct would be boxed.
         if (!content.Type.Exists || context.Types.IsValueType(content.Type.Type)) return "";
         // Nor is there anything for Accept to choose from.
-        if (_bodies.Choice.ResponseShape(content) != BodyShape.Value || Types(response, BodyShape.Value) is not ("" or "application/json")) return "";
+        if (response.Shape != BodyShape.Value || Types(response, BodyShape.Value) is not ("" or "application/json")) return "";
         return $"({status}, {Emitted}{(context.Options.ValidateResponses ? "CheckedReply" : "JsonReply")}<{_bodies.TypeArguments(content.Type)}>.It, body)";
     }
 
@@ -30,7 +29,7 @@ sealed class ReplySyntax(EmitContext context)
     public void Write(ResponseSyntax response, bool isToldToBase, CodeWriter writer)
     {
         if (isToldToBase && response.Headers.Length == 0) return;
-        var send = isToldToBase ? "base.Send(context)" : Send(response, MediaTypeChoice.Leading(response.Model.Contents)!);
+        var send = isToldToBase ? "base.Send(context)" : Send(response, response.Content!);
         writer.Line("/// <inheritdoc/>");
         if (response.Headers.Length == 0)
         {
@@ -46,7 +45,7 @@ sealed class ReplySyntax(EmitContext context)
     string Send(ResponseSyntax response, ContentModel content)
     {
         var status = response.Status > 0 ? response.Model.Status : "StatusCode";
-        var shape = _bodies.Choice.ResponseShape(content);
+        var shape = response.Shape;
         var types = Types(response, shape);
         var method = shape switch
         {
@@ -64,9 +63,9 @@ sealed class ReplySyntax(EmitContext context)
     }
 
     /// <summary>A range is no type that JSON or text can be sent as; for bytes the runtime finds one.</summary>
-    string Types(ResponseSyntax response, BodyShape shape)
+    static string Types(ResponseSyntax response, BodyShape shape)
     {
-        var types = _mediaTypes.Given(response.Model);
+        var types = MediaTypeSyntax.Of(response.Group);
         return string.Join("|", shape == BodyShape.Bytes ? types : types.Where(t => t.IndexOf('*') < 0));
     }
 

@@ -27,11 +27,12 @@ static class ResultEmitter
     static void Conversions(EmitContext context, string name, ResponseSyntax[] responses, CodeWriter writer)
     {
         var bodies = new BodySyntax(context);
-        var types = responses.Select(r => MediaTypeChoice.Leading(r.Model.Contents) is { } content ? bodies.ResponseType(content) : "").ToArray();
+        var types = responses.Select(r => r.Content is { } content ? bodies.ResponseType(content) : "").ToArray();
         for (var i = 0; i < responses.Length; i++)
         {
             if (types[i].Length == 0 || responses[i].Status == 0 || IsInterface(types[i])) continue;
-            if (Array.Exists(responses[i].Model.Contents.Span.ToArray(), c => bodies.ResponseType(c) != types[i])) continue;
+            // The document gives it another type as well, which is left out.
+            if (!responses[i].IsOneOfSeveral(responses) && Array.Exists(responses[i].Model.Contents.Span.ToArray(), c => bodies.ResponseType(c) != types[i])) continue;
             if (types.Count(t => t.TrimEnd('?') == types[i].TrimEnd('?')) > 1) continue;
             if (responses[i].Model.Headers.Any(h => h.Required)) continue;
             writer.Line($"""
@@ -66,7 +67,7 @@ static class ResultEmitter
     static void OrThrow(EmitContext context, string name, ResponseSyntax[] successes, CodeWriter writer)
     {
         var bodies = new BodySyntax(context);
-        var types = successes.Select(r => MediaTypeChoice.Leading(r.Model.Contents) is { } c ? bodies.ResponseType(c) : "").Distinct().ToArray();
+        var types = successes.Select(r => r.Content is { } c ? bodies.ResponseType(c) : "").Distinct().ToArray();
         writer.Line();
         if (types.Length == 1 && types[0].Length > 0)
         {

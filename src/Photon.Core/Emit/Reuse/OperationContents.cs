@@ -52,6 +52,15 @@ sealed class OperationContents(ApiModel model, ApiNames names, TypeFaces faces, 
         digest.Add(names.Body);
         digest.Add(names.Cases);
         foreach (var headers in names.Headers) digest.Add(headers);
+        foreach (var more in names.MoreCases) digest.Add(more);
+        digest.Add(names.BodyType);
+        digest.Add(names.AcceptType);
+        digest.Add(names.Accept);
+        foreach (var accept in names.Accepts)
+        {
+            digest.Add(accept.Name);
+            digest.Add(accept.MediaTypes);
+        }
     }
 
     void Parameter(ref DigestBuilder digest, ParameterModel parameter)
@@ -105,7 +114,7 @@ sealed class OperationContents(ApiModel model, ApiNames names, TypeFaces faces, 
         foreach (var content in contents)
         {
             digest.Add(content.MediaType);
-            digest.Add((long)content.Kind);
+            digest.Add((long)content.Kind | (content.IsOnlyAlone ? 256L : 0));
             faces.Use(ref digest, content.Type);
             // A form is taken apart by the names of its members, and of theirs.
             if (deep) digest.Add(types.Deep(content.Type.Type));

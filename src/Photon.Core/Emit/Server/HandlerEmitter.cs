@@ -28,7 +28,8 @@ static class HandlerEmitter
         if (model.Summary.Length + model.Description.Length > 0) writer.Line($"/// <remarks>{route}</remarks>");
         var arguments = operation.Path.Select(p => (Type: p.Type, Name: p.Name, Doc: p.Doc)).ToList();
         if (operation.Record.Count > 0) arguments.Add((operation.ParametersType, "parameters", "Query, header and cookie parameters."));
-        if (operation.Content is not null) arguments.Add((operation.BodyType, operation.BodyName, model.Body!.Description is { Length: > 0 } body ? body : "The body."));
+        if (operation.Request is { } request) arguments.Add((request.ArgumentType, operation.BodyName, model.Body!.Description is { Length: > 0 } body ? body : "The body."));
+        if (operation.AcceptType.Length > 0) arguments.Add((operation.AcceptType, operation.AcceptName, "What the client prefers."));
         if (context.Options.HandlerContext) arguments.Add(("global::Microsoft.AspNetCore.Http.HttpContext", "context", "The request."));
         arguments.Add(("global::System.Threading.CancellationToken", "cancel", "Ends when the request does."));
         // One that is documented makes the compiler ask for the others (CS1573).

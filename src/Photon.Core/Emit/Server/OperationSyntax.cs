@@ -15,14 +15,12 @@ sealed class OperationSyntax
         BodyName = context.Names.Operations[operation].Body;
         var parameters = new ParametersSyntax(context, operation);
         (Path, Record) = (parameters.Path, parameters.Record);
-        var bodies = new BodySyntax(context);
-        Content = Model.Body is { } body ? MediaTypeChoice.Leading(body.Contents) : null;
-        Shape = bodies.Choice.RequestShape(Content);
-        if (Content is null) return;
-        BodyType = bodies.RequestType(Content);
-        // Streams of items are empty where there is no body, so they are never absent.
-        IsBodyOptional = !Model.Body!.Required && Shape is BodyShape.Value or BodyShape.Text or BodyShape.Bytes && !Model.Body.Required;
-        if (IsBodyOptional && !BodyType.EndsWith("?", StringComparison.Ordinal)) BodyType += "?";
+        Request = RequestSyntax.Of(context, operation);
+        var names = context.Names.Operations[operation];
+        if (names.AcceptType.Length == 0) return;
+        AcceptType = $"global::{context.Options.Namespace}.{names.AcceptType}";
+        AcceptName = names.Accept;
+        Accepts = NegotiationEmitter.Choices(context, operation);
     }
 
     public OperationModel Model { get; }
@@ -33,16 +31,17 @@ sealed class OperationSyntax
     public IReadOnlyList<ParameterSyntax> Path { get; }
     public IReadOnlyList<ParameterSyntax> Record { get; }
 
-    /// <summary>The media type that gives the body its type; <c>null</c>: there is no body.</summary>
-    public ContentModel? Content { get; }
+    /// <summary>The body; <c>null</c>: there is none.</summary>
+    public RequestSyntax? Request { get; }
 
-    public BodyShape Shape { get; }
+    /// <summary>The argument that says what the client prefers; empty: there is nothing to choose.</summary>
+    public string AcceptType { get; } = "";
 
-    /// <summary>The C# type of the body's argument.</summary>
-    public string BodyType { get; } = "";
+    public string AcceptName { get; } = "";
 
-    public bool IsBodyOptional { get; }
+    /// <summary>The choices, as a literal.</summary>
+    public string Accepts { get; } = "";
 
-    /// <summary>The handler reads the body itself.</summary>
-    public bool IsStreamed => Shape is BodyShape.Bytes or BodyShape.Lines or BodyShape.Sequence or BodyShape.Events;
+    /// <summary>The handler reads the body itself. Of several types the runtime is told for each.</summary>
+    public bool IsStreamed => Request is { Cases.Count: 1 } && MediaTypeSyntax.IsStreamed(Request.Leading.Shape);
 }

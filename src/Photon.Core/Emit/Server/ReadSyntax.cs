@@ -42,18 +42,41 @@ sealed class ReadSyntax(EmitContext context)
         return context.Codecs.Reader(use) == CodecSyntax.Runtime + calls.Codec ? calls.Read : null;
     }
 
-    public string Body(OperationSyntax operation, string x)
+    public string Body(RequestSyntax request, string x)
     {
-        var content = operation.Content!;
-        var optional = operation.IsBodyOptional;
-        switch (operation.Shape)
+        if (request.Cases.Count == 1) return Body(request.Leading, request.IsOptional, x);
+        if (!request.IsUnion) return Choose(request, x, c => Body(c.Group, request.IsOptional, x));
+        var read = Choose(request, x, c => Case(request, c, x));
+        return request.IsOptional ? $"{x}.HasBody ? {read} : default({request.Type}?)" : read;
+    }
+
+    /// <summary>The first is that of a request that does not say what it has.</summary>
+    static string Choose(RequestSyntax request, string x, Func<RequestCase, string> read)
+    {
+        var others = request.Cases.Skip(1).Select((c, i) => $"{x}.Sent == {i + 1} ? {read(c)} : ");
+        return string.Concat(others) + read(request.Cases[0]);
+    }
+
+    string Case(RequestSyntax request, RequestCase one, string x)
+    {
+        var read = Body(one.Group, false, x);
+        // A struct that may be null is no case, but a null is a value of the union.
+        return one.Group.Leading.Type is { Nullable: true } use && context.Types.IsValueType(use.Type) && !context.Types.IsNullByNature(use.Type)
+            ? $"{read} is {one.Type} some_{x} ? new {request.Type}(some_{x}) : default"
+            : $"new {request.Type}({read})";
+    }
+
+    string Body(ContentGroup group, bool optional, string x)
+    {
+        var content = group.Leading;
+        switch (group.Shape)
         {
             case BodyShape.Text: return optional ? $"{x}.TextOr()" : $"{x}.Text()";
             case BodyShape.Bytes: return optional ? $"{x}.StreamOr()" : $"{x}.Stream()";
             case BodyShape.Value: break;
             default: return $"{x}.Items<{TypeAndReader(content.Type)}>()";
         }
-        var isForm = operation.Model.Body!.Contents.Any(c => c.Kind is ContentKind.Form or ContentKind.Multipart && c.Type == content.Type);
+        var isForm = group.All.Exists(c => c.Kind is ContentKind.Form or ContentKind.Multipart);
         var use = content.Type;
         var presence = "";
         if (optional)

@@ -48,7 +48,11 @@ static class RouteEmitter
         var model = operation.Model;
         var mediaTypes = new MediaTypeSyntax(context);
         var line = $"map.Operation({CSharpText.Literal(model.Id)}, {CSharpText.Literal(model.Method)}, {CSharpText.Literal(model.Path)}, {Invoke(operation)}";
-        if (model.Body is { } body && operation.Content is not null) line += $", takes: {CSharpText.Literal(string.Join(",", mediaTypes.Taken(body)))}";
+        if (operation.Request is { } request)
+        {
+            var takes = request.Cases.Count > 1 ? MediaTypeSyntax.Cases(request.Cases.Select(c => c.Group)) : string.Join(",", MediaTypeSyntax.Of(request.Leading));
+            line += $", takes: {CSharpText.Literal(takes)}";
+        }
         if (operation.IsStreamed) line += ", streamed: true";
         if (mediaTypes.Answers(model.Responses) is { Length: > 0 } answers) line += $", gives: {CSharpText.Literal(answers)}";
         if (SecuritySyntax.Of(model.Security) is { } security) line += $", security: {CSharpText.Literal(security)}";
@@ -82,11 +86,12 @@ static class RouteEmitter
             writer.Close(";");
             arguments.Add("parameters");
         }
-        if (operation.Content is not null)
+        if (operation.Request is not null)
         {
-            writer.Line($"var {operation.BodyName} = {read.Body(operation, x)};");
+            writer.Line($"var {operation.BodyName} = {read.Body(operation.Request, x)};");
             arguments.Add(operation.BodyName);
         }
+        if (operation.AcceptType.Length > 0) arguments.Add($"({operation.AcceptType}){x}.Accepted({operation.Accepts})");
         if (context.Options.HandlerContext) arguments.Add($"{x}.Context");
         arguments.Add($"{x}.Cancel");
         writer.Line($"if (Ready(ref {x}, out var {api})) {x}.Answer({api}.{operation.Method}({string.Join(", ", arguments)}));");

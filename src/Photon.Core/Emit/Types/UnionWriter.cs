@@ -8,11 +8,18 @@ static class UnionWriter
 {
     public static void Write(CodeWriter writer, EmitContext context, int type)
     {
-        var name = context.Names.Type(type);
         TypeHead.Write(writer, context, type);
+        Write(writer, context.Names.Type(type), [.. CaseTypes(context, type)]);
+    }
+
+    /// <param name="writer">Where its comment stands already.</param>
+    /// <param name="name">The union's.</param>
+    /// <param name="types">C# types of the cases, distinct.</param>
+    public static void Write(CodeWriter writer, string name, IReadOnlyList<string> types)
+    {
         writer.Line("[global::System.Runtime.CompilerServices.Union]");
         writer.Open($"public readonly struct {name} : global::System.Runtime.CompilerServices.IUnion");
-        foreach (var one in CaseTypes(context, type))
+        foreach (var one in types)
         {
             var doc = CSharpText.DocText(one.Replace("global::", ""));
             writer.Line($"/// <summary>Holds a <c>{doc}</c>.</summary>");
@@ -24,7 +31,7 @@ static class UnionWriter
             public object? Value { get; }
 
             """);
-        foreach (var one in CaseTypes(context, type))
+        foreach (var one in types)
         {
             writer.Line($"/// <summary>Holds a <c>{CSharpText.DocText(one.Replace("global::", ""))}</c>.</summary>");
             // C# knows no conversion from an interface, and one from JsonElement would swallow every mistake.

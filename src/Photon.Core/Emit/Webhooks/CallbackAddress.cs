@@ -90,7 +90,7 @@ sealed class CallbackAddress
     string? Member(string[] pointer)
     {
         var bodies = new BodySyntax(_context);
-        if (_operation.Body is not { } body || MediaTypeChoice.Leading(body.Contents) is not { } content || bodies.Choice.RequestShape(content) != BodyShape.Value) return null;
+        if (RequestSyntax.Of(_context, _index) is not { IsUnion: false, Leading: { Shape: BodyShape.Value, Leading: var content }, Body: var body }) return null;
         var name = _context.Names.Operations[_index].Body;
         var (text, at, mayBeNull) = (name, content.Type, !body.Required || content.Type.Nullable);
         foreach (var token in pointer)

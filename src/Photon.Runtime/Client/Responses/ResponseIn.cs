@@ -30,6 +30,9 @@ public ref struct ResponseIn
     /// <summary>100 to 599; 0: the response is not taken, and <see cref="Refused"/> says why.</summary>
     public int Status { get; private set; }
 
+    /// <summary>Which of its status' types the body has, by its media type; 0: the first, or none of them.</summary>
+    public readonly int Case => _operation.Case(_response);
+
     /// <summary>What came instead of anything declared.</summary>
     public UnexpectedResponse Refused => _refused ??= Unexpected();
 

@@ -23,6 +23,8 @@ sealed class ContentBinder(BindScope scope, SchemaUser schemas, TypeTable types,
                 nodes.Add(member.Value);
             }
         }
+        if (contents.Count > 1)
+            for (var i = 0; i < contents.Count; i++) contents[i] = Beside(contents[i], scope.Follow(nodes[i])["schema"]);
         leftOut.Add(whose, contents, nodes);
         return new(contents.ToArray());
     }
@@ -38,6 +40,8 @@ sealed class ContentBinder(BindScope scope, SchemaUser schemas, TypeTable types,
             contents.Add(Typed(mediaType, schema, owner, part));
             nodes.Add(node);
         }
+        if (contents.Count > 1)
+            for (var i = 0; i < contents.Count; i++) contents[i] = Beside(contents[i], schema);
         leftOut.Add(whose, contents, nodes);
         return new(contents.ToArray());
     }
@@ -85,6 +89,25 @@ sealed class ContentBinder(BindScope scope, SchemaUser schemas, TypeTable types,
         if (SchemaAlias.IsBytes(schema)) return false;
         var use = schemas.Use(schema, owner, "");
         return types[use.Type] is null or ObjectType or UnionType or ArrayType || (types[use.Type] is MapType && !schema["$ref"].Exists);
+    }
+
+    /// <summary>Tools list a media type with the schema of another, which it cannot carry: text or bytes have no members.</summary>
+    ContentModel Beside(ContentModel content, Node schema)
+    {
+        if (content.Kind is not (ContentKind.Text or ContentKind.Binary or ContentKind.Multipart or ContentKind.Form)) return content;
+        return MediaTypes.IsXml(MediaTypes.Essence(content.MediaType)) || HasMembers(schema, 0) ? content with { IsOnlyAlone = true } : content;
+    }
+
+    bool HasMembers(Node schema, int depth)
+    {
+        const int MaxDepth = 8;
+        schema = scope.Peek(schema);
+        if (!schema.IsObject || depth == MaxDepth) return false;
+        if (schema["properties"].Exists || schema["type"].Is("object") || schema["type"].Is("array")) return true;
+        foreach (var name in (string[])["allOf", "oneOf", "anyOf"])
+            foreach (var part in schema[name].Items)
+                if (HasMembers(part, depth + 1)) return true;
+        return false;
     }
 
     EquatableArray<PartEncoding> Encodings(Node encoding, ContentKind kind, NamePath owner)

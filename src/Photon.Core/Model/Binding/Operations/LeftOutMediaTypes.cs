@@ -42,11 +42,12 @@ sealed class LeftOutMediaTypes(BindScope scope)
         foreach (var (owner, contents, nodes) in _choices)
         {
             for (var i = 0; i < contents.Count; i++) contents[i] = contents[i] with { Type = graph.Settled(contents[i].Type) };
-            var leading = MediaTypeChoice.Leading(new(contents.ToArray()))!;
+            var all = new EquatableArray<ContentModel>(contents.ToArray());
+            var groups = owner.Status.Length > 0 ? choice.Given(all) : choice.Taken(all);
             for (var i = 0; i < contents.Count; i++)
             {
-                if (owner.Status.Length > 0 ? choice.IsGiven(contents[i], leading) : choice.IsTaken(contents[i], leading)) Carried(contents[i], nodes[i]);
-                else Add(owner, new(contents[i].MediaType, nodes[i]), leading.MediaType);
+                if (groups.Exists(g => g.All.Contains(contents[i]))) Carried(contents[i], nodes[i]);
+                else Add(owner, new(contents[i].MediaType, nodes[i]), groups[0].Leading.MediaType);
             }
         }
         foreach (var (node, name, leading, owner) in _found)
