@@ -10,13 +10,12 @@ static class BodyReading
     public static ValueTask<RequestBody> Read(HttpContext context, ServerOptions options)
     {
         var request = context.Request;
-        if (request.ContentLength is 0) return new(new RequestBody());
         if (request.ContentLength > options.MaxBodySize) throw TooLarge(options);
-        if (request.ContentType is { } type)
-        {
-            if (type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)) return Multipart(context);
-            if (type.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)) return Whole(context, options, true);
-        }
+        var type = request.ContentType;
+        // A form whose fields are all left out is the empty text.
+        if (type is not null && type.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)) return Whole(context, options, true);
+        if (request.ContentLength is 0) return new(new RequestBody());
+        if (type is not null && type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)) return Multipart(context);
         return Whole(context, options, false);
     }
 
@@ -48,7 +47,7 @@ static class BodyReading
             read.Buffer.CopyTo(bytes.AsSpan(length));
             length += (int)more;
             reader.AdvanceTo(read.Buffer.End);
-            if (read.IsCompleted) return new(bytes.AsMemory(0, length), bytes, isForm && length > 0);
+            if (read.IsCompleted) return new(bytes.AsMemory(0, length), bytes, isForm);
         }
     }
 

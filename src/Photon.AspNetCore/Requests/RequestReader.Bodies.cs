@@ -65,7 +65,12 @@ public partial struct RequestReader
         if (!_body.IsForm) return Json<T, TC>(_body.Span);
         var json = new JsonBuffer(stackalloc byte[OnStack]);
         if (_body.Form is { } form) FormParts.Write(ref json, form, shape);
-        else FormText.Write(ref json, Encoding.UTF8.GetString(_body.Span), shape);
+        else if (_body.Span.Count((byte)'&') < _operation.Options.MaxItems) FormText.Write(ref json, Encoding.UTF8.GetString(_body.Span), shape);
+        else
+        {
+            NoteBody([new("", $"There are more than {_operation.Options.MaxItems} pairs.", "items")]);
+            return default!;
+        }
         var value = Json<T, TC>(json.Json);
         json.Return();
         return value;

@@ -43,16 +43,23 @@ static class FormParts
             if (!first) json.Append((byte)',');
             first = false;
             json.AppendValue(text, false, item.HasMembers ? Shape.Json : item);
-            if (!shape.IsList) return;
+            if (!shape.IsList) break;
         }
         foreach (var file in files)
         {
+            if (!shape.IsList && !first) break;
             if (!first) json.Append((byte)',');
             first = false;
             File(ref json, file, item);
-            if (!shape.IsList) return;
         }
-        json.Append((byte)']');
+        if (shape.IsList) json.Append((byte)']');
+        else if (texts.Count + files.Count > 1)
+        {
+            // The reader of the JSON finds it, and says where.
+            json.Append((byte)',');
+            json.AppendName(name, false);
+            json.Append("null"u8);
+        }
     }
 
     static void File(ref JsonBuffer json, IFormFile file, Shape shape)

@@ -5,53 +5,54 @@ namespace Photon.AspNetCore.Emitted;
 /// <summary>A urlencoded form, or a whole query string, as the JSON of an object.</summary>
 static class FormText
 {
+    /// <summary>From this length on pairs are sorted by name first: each member would search all of them.</summary>
+    const int Long = 2048;
+
     public static void Write(ref JsonBuffer json, ReadOnlySpan<char> form, Shape shape)
     {
+        var groups = form.Length >= Long ? FormGroups.Of(form) : null;
         json.Append((byte)'{');
         var any = false;
-        foreach (var (name, member) in shape.Members)
+        foreach (var (name, member) in shape.Members) Named(ref json, groups is null ? form : groups.Pairs(form, name), name, member, ref any);
+        if (shape.Item is { } others)
         {
-            var start = json.Length;
-            if (any) json.Append((byte)',');
-            json.AppendName(name, false);
-            if (Member(ref json, form, name, member)) any = true;
-            else json.Truncate(start);
+            foreach (var name in groups?.Names ?? FormGroups.Of(form).Names)
+                if (!shape.IsKnown(name)) Named(ref json, groups is null ? form : groups.Pairs(form, name), name, others, ref any);
         }
-        if (shape.Item is { } others) Others(ref json, form, shape, others, any);
         json.Append((byte)'}');
     }
 
-    static bool Member(ref JsonBuffer json, ReadOnlySpan<char> form, string name, Shape shape)
+    static void Named(ref JsonBuffer json, ReadOnlySpan<char> form, string name, Shape shape, ref bool any)
+    {
+        var start = json.Length;
+        if (any) json.Append((byte)',');
+        json.AppendName(name, false);
+        if (!Member(ref json, form, name, shape, out var repeated))
+        {
+            json.Truncate(start);
+            return;
+        }
+        any = true;
+        if (!repeated) return;
+        // The reader of the JSON finds it, and says where.
+        json.Append((byte)',');
+        json.AppendName(name, false);
+        json.Append("null"u8);
+    }
+
+    static bool Member(ref JsonBuffer json, ReadOnlySpan<char> form, string name, Shape shape, out bool repeated)
     {
         if (shape.IsEither) shape = IsOne(form, name) ? shape.Item! : shape.Structure!;
         if (shape.IsList)
-            return PairText.Write(ref json, form, name, shape, ValueStyle.DeepObject, out _) || PairText.Write(ref json, form, name, shape, ValueStyle.Default, out _);
-        if (!shape.HasMembers) return PairText.Write(ref json, form, name, shape, ValueStyle.Default, out _);
+            return PairText.Write(ref json, form, name, shape, ValueStyle.DeepObject, out repeated) || PairText.Write(ref json, form, name, shape, ValueStyle.Default, out repeated);
+        if (!shape.HasMembers) return PairText.Write(ref json, form, name, shape, ValueStyle.Default, out repeated);
         // Objects have no agreed form: brackets, or JSON text.
-        return PairText.Write(ref json, form, name, shape, ValueStyle.DeepObject, out _) || PairText.Write(ref json, form, name, Shape.Json, ValueStyle.Default, out _);
+        return PairText.Write(ref json, form, name, shape, ValueStyle.DeepObject, out repeated) || PairText.Write(ref json, form, name, Shape.Json, ValueStyle.Default, out repeated);
     }
 
     static bool IsOne(ReadOnlySpan<char> form, string name)
     {
         var pairs = new Pairs(form);
         return pairs.Next(name) && !pairs.Next(name);
-    }
-
-    static void Others(ref JsonBuffer json, ReadOnlySpan<char> form, Shape shape, Shape others, bool any)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var pairs = new Pairs(form);
-        while (pairs.Next())
-        {
-            var name = Percent.Decode(pairs.Name);
-            var bracket = name.IndexOf('[', StringComparison.Ordinal);
-            if (bracket > 0) name = name[..bracket];
-            if (shape.IsKnown(name) || !seen.Add(name)) continue;
-            var start = json.Length;
-            if (any) json.Append((byte)',');
-            json.AppendName(name, false);
-            if (Member(ref json, form, name, others)) any = true;
-            else json.Truncate(start);
-        }
     }
 }

@@ -29,6 +29,12 @@ public sealed class Shape
     /// <summary>A file of a multipart form: in JSON, base64.</summary>
     internal static readonly Shape File = new(ShapeKind.File);
 
+    /// <summary>More members than this are looked up.</summary>
+    const int Many = 16;
+
+    /// <summary>Made at first use: of two that are made at once, either will do.</summary>
+    Dictionary<string, Shape>? _index;
+
     Shape(ShapeKind kind) => Kind = kind;
 
     internal ShapeKind Kind { get; }
@@ -52,21 +58,27 @@ public sealed class Shape
 
     internal bool IsEither => Kind == ShapeKind.Either;
 
-    internal bool IsKnown(string name)
-    {
-        foreach (var (known, _) in Members)
-            if (known == name) return true;
-        return false;
-    }
+    internal bool IsKnown(string name) => Known(name) is not null;
 
     /// <summary>The shape of a member; <c>null</c>: it is passed over.</summary>
     internal Shape? Member(ReadOnlySpan<char> name)
     {
-        foreach (var (known, shape) in Members)
-            if (name.SequenceEqual(known)) return shape;
+        if (Known(name) is { } member) return member;
         foreach (var other in Others)
             if (name.StartsWith(other) && (name.Length == other.Length || name[other.Length] == '[')) return null;
         return Item;
+    }
+
+    Shape? Known(ReadOnlySpan<char> name)
+    {
+        if (Members.Count > Many)
+        {
+            _index ??= Members.ToDictionary(m => m.Name, m => m.Shape, StringComparer.Ordinal);
+            return _index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var found) ? found : null;
+        }
+        foreach (var (known, shape) in Members)
+            if (name.SequenceEqual(known)) return shape;
+        return null;
     }
 
     internal static Shape List(Shape item) => new(ShapeKind.List) { Item = item };

@@ -176,6 +176,8 @@ public ref partial struct JsonIn
     void OutOfBounds(int at, bool low, object bound)
     {
         while (at < end && At(at) <= ' ') at++;
+        // What is no number, or none that fits, was read as zero: that is said already.
+        if (log?.Entries is [.., { Code: FaultCode.Type or FaultCode.Range } last] && last.Offset == at) return;
         Fail(at, low ? FaultCode.Minimum : FaultCode.Maximum, bound);
     }
 

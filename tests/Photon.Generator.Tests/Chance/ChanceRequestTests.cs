@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CsCheck;
 using Photon.Runtime.Emitted;
 
 namespace Photon.Generator.Tests.Chance;
@@ -15,9 +14,6 @@ public sealed class ChanceRequestTests
     const int SchemasADocument = 60;
     const int RequestsASchema = 90;
 
-    /// <summary>Documents a run; each takes about 5,000 requests. <c>PHOTON_CHANCE=120</c> is more than a million of them, in both meanings of schemas.</summary>
-    static readonly int s_documents = int.TryParse(Environment.GetEnvironmentVariable("PHOTON_CHANCE"), out var documents) ? documents : 2;
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -25,9 +21,9 @@ public sealed class ChanceRequestTests
     {
         var wrong = new List<string>();
         var (requests, taken) = (0, 0);
-        for (var document = 0; document < s_documents && wrong.Count == 0; document++)
+        for (var document = ChanceRuns.From; document < ChanceRuns.From + ChanceRuns.Documents && wrong.Count == 0; document++)
         {
-            await using var api = await EchoApi.Start(Sample(ChanceSchemas.Any(3), document), exact);
+            await using var api = await EchoApi.Start(ChanceRuns.Sample(ChanceSchemas.Any(3), 1, document, SchemasADocument), exact);
             Assert.InRange(api.Schemas.Count, SchemasADocument / 3, SchemasADocument);
             for (var schema = 0; schema < api.Schemas.Count; schema++)
             {
@@ -54,7 +50,7 @@ public sealed class ChanceRequestTests
     [Fact]
     public async Task What_is_no_sound_JSON_is_refused_and_never_a_500()
     {
-        await using var api = await EchoApi.Start(Sample(ChanceSchemas.Any(3), 1_000_000), exact: false);
+        await using var api = await EchoApi.Start(ChanceRuns.Sample(ChanceSchemas.Any(3), 1, 1_000_000, SchemasADocument), exact: false);
         var values = new ChanceValues(new Random(7));
         for (var schema = 0; schema < api.Schemas.Count; schema++)
         {
@@ -74,7 +70,7 @@ public sealed class ChanceRequestTests
     [Fact]
     public async Task A_body_that_comes_byte_by_byte_is_the_same_body()
     {
-        await using var api = await EchoApi.Start(Sample(ChanceSchemas.Any(3), 2_000_000), exact: false);
+        await using var api = await EchoApi.Start(ChanceRuns.Sample(ChanceSchemas.Any(3), 1, 2_000_000, SchemasADocument), exact: false);
         var values = new ChanceValues(new Random(3));
         for (var schema = 0; schema < api.Schemas.Count; schema++)
         {
@@ -115,11 +111,5 @@ public sealed class ChanceRequestTests
         x.Check(rule);
         x.Skip();
         return x.End();
-    }
-
-    static IEnumerable<JsonObject> Sample(Gen<JsonObject> schemas, int document)
-    {
-        var chance = new PCG(1, (ulong)document);
-        return Enumerable.Range(0, SchemasADocument).Select(_ => schemas.Generate(chance, null, out Size _)).ToArray();
     }
 }

@@ -41,6 +41,15 @@ sealed partial class EchoApi : IAsyncDisposable
         return await Send(schema, content, type);
     }
 
+    /// <summary>With the content type of the answer.</summary>
+    public async Task<(int Status, string Type, string Body)> Ask(int schema, byte[] body)
+    {
+        using var content = new ByteArrayContent(body);
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        using var response = await _http.PostAsync($"/s{schema}", content, TestContext.Current.CancellationToken);
+        return ((int)response.StatusCode, response.Content.Headers.ContentType?.ToString() ?? "", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
     /// <summary>The body goes as one chunk for each byte.</summary>
     public async Task<(int Status, string Body)> SendSlowly(int schema, byte[] body)
     {

@@ -15,6 +15,9 @@ sealed class ShapeSyntax(ApiModel model)
     /// <summary>A shape that grows beyond this is cut: what is left out is taken for scalars.</summary>
     const int Longest = 60_000;
 
+    /// <summary>Members of any shape besides those that are listed.</summary>
+    const string Others = "|a";
+
     int _depth;
 
     public string Of(TypeUse use)
@@ -35,9 +38,11 @@ sealed class ShapeSyntax(ApiModel model)
         var start = text.StartsWith("?", StringComparison.Ordinal) ? 3 : 1;
         // Without unlisted members none can be taken for one.
         if (text.Length <= start || text[start - 1] != '{' || text.IndexOf('|') < 0) return text;
+        // Among pairs, what is not listed is no member unless the document says so.
+        if (text.EndsWith(Others + "}", StringComparison.Ordinal) && model.Types[use.Type] is ObjectType { Additional: AdditionalKind.Ignored }) return text.Substring(0, text.Length - Others.Length - 1) + "}";
         var beside = others.ToArray();
         // What neither lists is the open one's.
-        if (Array.Exists(beside, IsOpen) && model.Types[use.Type] is ObjectType { Additional: AdditionalKind.Refused }) return text.Substring(0, text.Length - "|a}".Length) + "}";
+        if (Array.Exists(beside, IsOpen) && model.Types[use.Type] is ObjectType { Additional: AdditionalKind.Refused }) return text.Substring(0, text.Length - Others.Length - 1) + "}";
         var names = beside.SelectMany(Pairs).Concat(Keys(place)).Distinct(StringComparer.Ordinal).Select(n => $"/{Uri.EscapeDataString(WellFormed(n))},");
         return text.Insert(start, string.Concat(names));
     }
@@ -120,10 +125,13 @@ sealed class ShapeSyntax(ApiModel model)
             text.Append('|');
             Write(text, type.AdditionalType, path);
         }
-        else if (type.Additional == AdditionalKind.Refused) text.Append("|a");
+        else if (type.Additional == AdditionalKind.Refused || Counts(type)) text.Append(Others);
         text.Append('}');
         path.RemoveAt(path.Count - 1);
     }
+
+    /// <summary>Members that are dropped count all the same, or a rule speaks of them.</summary>
+    static bool Counts(ObjectType type) => type.MinProperties > 0 || type.MaxProperties >= 0 || type.PropertyNames >= 0 || type.Residual.Length > 0;
 
     /// <summary>A union is read as a scalar, or as its first structured case with the members of all objects among them.</summary>
     void Union(StringBuilder text, int index, UnionType union, List<int> path)
@@ -160,7 +168,7 @@ sealed class ShapeSyntax(ApiModel model)
             text.Append(Uri.EscapeDataString(WellFormed(property.Name))).Append(':');
             Write(text, property.Type, path);
         }
-        text.Append("|a}");
+        text.Append(Others).Append('}');
         path.RemoveAt(path.Count - 1);
     }
 

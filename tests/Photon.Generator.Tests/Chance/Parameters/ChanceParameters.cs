@@ -13,14 +13,15 @@ static class ChanceParameters
     static readonly string[] s_headerNames = ["X-A", "x-b_c", "Trace.Id", "Idempotency-Key"];
     static readonly string[] s_cookieNames = ["sid", "__Host-x", "a.b", "c_d"];
 
-    /// <summary>The parameters of one operation.</summary>
-    public static Gen<JsonArray> Any => Gen.Select(Path.Array[0, 2], Gen.Frequency((9, Query.Array[0, 3]), (1, Whole.Array[1])), Header.Array[0, 2], Cookie.Array[0, 2], (path, query, header, cookie) =>
+    /// <summary>The parameters of one operation; its body is one that is in <c>body</c>.</summary>
+    public static Gen<JsonArray> Any => Gen.Select(Path.Array[0, 2], Gen.Frequency((9, Query.Array[0, 3]), (1, Whole.Array[1])), Header.Array[0, 2], Cookie.Array[0, 2], Form.Array[0, 1], (path, query, header, cookie, form) =>
     {
         var all = new JsonArray();
         Add(all, path, s_pathNames);
         Add(all, query, s_queryNames);
         Add(all, header, s_headerNames);
         Add(all, cookie, s_cookieNames);
+        foreach (var body in form) all.Add(body.DeepClone());
         return all;
     }).Where(all => all.Count > 0);
 
@@ -37,6 +38,11 @@ static class ChanceParameters
     {
         ["in"] = "querystring", ["required"] = true,
         ["content"] = new JsonObject { [json ? "application/json" : "application/x-www-form-urlencoded"] = new JsonObject { ["schema"] = schema.DeepClone() } },
+    });
+
+    static Gen<JsonObject> Form => Gen.OneOf("application/x-www-form-urlencoded", "multipart/form-data", "application/json").Select(Deep, (type, schema) => new JsonObject
+    {
+        ["in"] = "body", ["name"] = "body", ["required"] = true, ["content"] = new JsonObject { [type] = new JsonObject { ["schema"] = schema.DeepClone() } },
     });
 
     static Gen<JsonObject> Placed(string place, string[] styles) =>

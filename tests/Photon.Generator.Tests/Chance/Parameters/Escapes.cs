@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Photon.Generator.Tests.Chance.Parameters;
@@ -7,11 +6,9 @@ namespace Photon.Generator.Tests.Chance.Parameters;
 /// <summary>Texts as a place and a style have them. What may be escaped is so at times.</summary>
 sealed class Escapes(string place, string style, bool reserved, Random chance)
 {
-    public static string Plain(JsonNode? value) => value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>() : value?.ToJsonString() ?? "null";
-
     public string Either(string one, string other) => chance.Next(2) == 0 ? one : other;
 
-    public string Of(JsonNode? value) => Value(Plain(value));
+    public string Of(JsonNode? value) => Value(Meaning.Plain(value));
 
     public string Name(string name) => place == "cookie" ? name : Value(name);
 
@@ -22,7 +19,7 @@ sealed class Escapes(string place, string style, bool reserved, Random chance)
         foreach (var b in Encoding.UTF8.GetBytes(text))
         {
             if (char.IsAsciiLetterOrDigit((char)b) || (b < 128 && IsPlain((char)b)) ? chance.Next(40) > 0 || b == '.' : IsOpen((char)b) && chance.Next(2) == 0) escaped.Append((char)b);
-            else if (b == ' ' && place is "query" or "querystring" && style != "spaceDelimited" && b == ' ' && chance.Next(2) == 0) escaped.Append('+');
+            else if (b == ' ' && place is "query" or "querystring" or "body" && style != "spaceDelimited" && chance.Next(2) == 0) escaped.Append('+');
             else escaped.Append('%').Append(chance.Next(2) == 0 ? b.ToString("X2") : b.ToString("x2"));
         }
         return escaped.ToString();
@@ -34,16 +31,16 @@ sealed class Escapes(string place, string style, bool reserved, Random chance)
     bool IsOpen(char c) => place switch
     {
         "path" => c is ':' or '@' or '!' or '$' or '\'' or '(' or ')' or '*' or '+' or '&',
-        "query" or "querystring" => c is ':' or '@' or '!' or '$' or '\'' or '(' or ')' or '*' or '/' or '?' || reserved && c == ';',
+        "query" or "querystring" or "body" => c is ':' or '@' or '!' or '$' or '\'' or '(' or ')' or '*' or '/' or '?' || reserved && c == ';',
         _ => c is ':' or '@' or '!' or '$' or '\'' or '(' or ')' or '*' or '/' or '?',
     };
 
     /// <summary>Whether the style can tell the value from its own delimiters: docs/semantics.md, "Delimiters inside values".</summary>
     public bool CanSay(JsonNode? value) => value switch
     {
-        JsonArray items => items.All(i => i is not JsonArray and not JsonObject ? IsSound(Plain(i), true) : CanSay(i)),
-        JsonObject members => members.All(m => IsSound(m.Key, true) && (m.Value is JsonValue ? IsSound(Plain(m.Value), true) : CanSay(m.Value))),
-        _ => IsSound(Plain(value), false),
+        JsonArray items => items.All(i => i is not JsonArray and not JsonObject ? IsSound(Meaning.Plain(i), true) : CanSay(i)),
+        JsonObject members => members.All(m => IsSound(m.Key, true) && (m.Value is JsonValue ? IsSound(Meaning.Plain(m.Value), true) : CanSay(m.Value))),
+        _ => IsSound(Meaning.Plain(value), false),
     };
 
     bool IsSound(string text, bool part) => (place, style) switch

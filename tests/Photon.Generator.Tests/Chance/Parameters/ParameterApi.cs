@@ -51,6 +51,7 @@ sealed class ParameterApi : IAsyncDisposable
             var parameters = new ParametersSyntax(context, i);
             var arguments = parameters.Path.Select(p => $"{p.Type} {p.Name}").ToList();
             if (parameters.Record.Count > 0) arguments.Add($"Echo.{names.Parameters} parameters");
+            if (context.Model.Operations[i].Body is { } body) arguments.Add($"{context.Types.Of(body.Contents[0].Type)} {names.Body}");
             arguments.Add("System.Threading.CancellationToken cancel");
             return $"    public System.Threading.Tasks.ValueTask<Echo.{names.Result}> {names.Method}({string.Join(", ", arguments)}) => new(new Echo.{names.Result}.Ok({Answer(context, i, parameters)}));";
         });
@@ -66,14 +67,18 @@ sealed class ParameterApi : IAsyncDisposable
         var type = model.Responses.First(r => r.Contents.Count > 0).Contents[0].Type.Type;
         var properties = ((ObjectType)context.Model.Types[type]).Properties;
         var order = Order(model.Description).ToList();
-        var members = parameters.Path.Select(p => (p.Model, Value: p.Name)).Concat(parameters.Record.Select(p => (p.Model, Value: "parameters." + p.Name))).Select(p =>
+        var values = parameters.Path.Select(p => (Key: Key(p), Value: p.Name)).Concat(parameters.Record.Select(p => (Key: Key(p), Value: "parameters." + p.Name)));
+        if (model.Body is not null) values = values.Append(("body body", context.Names.Operations[operation].Body));
+        var members = values.Select(v =>
         {
-            var wanted = $"p{order.IndexOf($"{p.Model.In.ToString().ToLowerInvariant()} {p.Model.Name}")}";
+            var wanted = $"p{order.IndexOf(v.Key)}";
             var at = Enumerable.Range(0, properties.Count).Single(i => properties[i].Name == wanted);
-            return $"{context.Names.PropertyNames[type][at]} = {p.Value}";
+            return $"{context.Names.PropertyNames[type][at]} = {v.Value}";
         });
         return $"new {context.Names.Global(type)} {{ {string.Join(", ", members)} }}";
     }
+
+    static string Key(ParameterSyntax parameter) => $"{parameter.Model.In.ToString().ToLowerInvariant()} {parameter.Model.Name}";
 
     static string[] Order(string description) => description.Split('\n');
 
@@ -121,10 +126,12 @@ sealed class ParameterApi : IAsyncDisposable
                 ["operationId"] = $"o{i}",
                 ["tags"] = new JsonArray("Echo"),
                 ["description"] = string.Join('\n', parameters.Select(p => $"{((JsonObject)p!).Text("in")} {((JsonObject)p!).Text("name")}")),
-                ["parameters"] = parameters,
+                ["parameters"] = new JsonArray([.. parameters.Where(p => ((JsonObject)p!).Text("in") != "body").Select(p => p!.DeepClone())]),
                 ["responses"] = JsonNode.Parse($$"""{ "200": { "description": "The same.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/E{{i}}" } } } } }"""),
             };
-            paths[$"/o{i}{string.Concat(operations[i].Where(p => ((JsonObject)p!).Text("in") == "path").Select(p => $"/{{{((JsonObject)p!).Text("name")}}}"))}"] = new JsonObject { ["get"] = operation };
+            if (parameters.FirstOrDefault(p => ((JsonObject)p!).Text("in") == "body") is { } body)
+                operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = body["content"]!.DeepClone() };
+            paths[$"/o{i}{string.Concat(operations[i].Where(p => ((JsonObject)p!).Text("in") == "path").Select(p => $"/{{{((JsonObject)p!).Text("name")}}}"))}"] = new JsonObject { [operation.ContainsKey("requestBody") ? "post" : "get"] = operation };
         }
         return new JsonObject
         {

@@ -29,10 +29,12 @@ static class Wire
     {
         var (place, name, style) = (parameter.Text("in"), parameter.Text("name"), parameter.Text("style"));
         var escape = new Escapes(place, style, parameter["allowReserved"] is not null, chance);
-        if (place == "querystring") return IsJson(parameter) ? [escape.Value(value!.ToJsonString())] : Spread(value!.AsObject(), escape);
+        if (place is "querystring" or "body" && !IsJson(parameter) && value is not JsonObject) return null;
+        if (place == "querystring") return IsJson(parameter) ? [escape.Value(Json(value))] : Spread(value!.AsObject(), escape);
+        if (place == "body") return FormWire.Of(parameter, value, escape, chance);
         if (IsJson(parameter))
         {
-            var json = value?.ToJsonString() ?? "null";
+            var json = Json(value);
             return place switch { "path" => [escape.Value(json)], "header" => [json], _ => [$"{escape.Name(name)}={escape.Value(json)}"] };
         }
         if (!escape.CanSay(value)) return null;
@@ -43,6 +45,8 @@ static class Wire
             _ => Pairs(name, style, value, Explodes(parameter), escape),
         };
     }
+
+    public static string Json(JsonNode? value) => value?.ToJsonString() ?? "null";
 
     static string? Segment(string name, string style, JsonNode? value, bool explode, Escapes escape)
     {
@@ -78,7 +82,7 @@ static class Wire
         _ => escape.Of(value),
     };
 
-    static IEnumerable<string> Deep(string path, JsonNode? value, Escapes escape) => value switch
+    public static IEnumerable<string> Deep(string path, JsonNode? value, Escapes escape) => value switch
     {
         JsonObject members => members.SelectMany(m => Deep($"{path}{escape.Either("[", "%5B")}{escape.Value(m.Key)}{escape.Either("]", "%5d")}", m.Value, escape)),
         JsonArray items => items.SelectMany((item, i) => Deep($"{path}[{(item is JsonValue && items.Count % 2 == 0 ? "" : i)}]", item, escape)),
@@ -86,7 +90,7 @@ static class Wire
     };
 
     /// <summary>Somewhere below there is a list or an object that has no brackets to be in.</summary>
-    static bool HoldsNothing(JsonNode? value) => value switch
+    public static bool HoldsNothing(JsonNode? value) => value switch
     {
         JsonObject members => members.Any(m => m.Value is JsonObject { Count: 0 } or JsonArray { Count: 0 } || HoldsNothing(m.Value)),
         JsonArray items => items.Any(i => i is JsonObject { Count: 0 } or JsonArray { Count: 0 } || HoldsNothing(i)),
@@ -94,5 +98,5 @@ static class Wire
     };
 
     /// <summary>A list of one empty text looks like no list.</summary>
-    static bool IsEmpty(JsonNode value) => value is JsonArray { Count: 0 } or JsonObject { Count: 0 } || value is JsonArray { Count: 1 } one && Escapes.Plain(one[0]).Length == 0;
+    static bool IsEmpty(JsonNode value) => value is JsonArray { Count: 0 } or JsonObject { Count: 0 } || value is JsonArray { Count: 1 } one && Meaning.Plain(one[0]).Length == 0;
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Photon.Runtime.Emitted;
 
-namespace Photon.Generator.Tests.Chance.Parameters;
+namespace Photon.Generator.Tests.Chance;
 
 /// <summary>What a text on the wire means under a schema: only the schema says whether <c>5</c> is a number.</summary>
 static partial class Meaning
@@ -15,11 +15,18 @@ static partial class Meaning
     /// <summary>The value that a server must understand where this one was written as text.</summary>
     public static JsonNode? Of(JsonObject schema, JsonNode? value) => value switch
     {
+        // A text where there should be several is the only one of them, and the other way round there is none.
+        JsonArray when schema["type"] is { } type && type.ToJsonString() != "\"array\"" => "several",
+        JsonObject when schema["type"] is { } type && type.ToJsonString() != "\"object\"" => "several",
+        null or JsonValue when schema["type"]?.ToJsonString() is "\"array\"" or "\"object\"" => new JsonArray(value?.DeepClone()),
         JsonArray items when schema["items"] is JsonObject item => new JsonArray([.. items.Select(i => Of(item, i))]),
         JsonObject members => new JsonObject(members.Select(m => KeyValuePair.Create(m.Key, Of(Member(schema, m.Key), m.Value)))),
         JsonArray items => new JsonArray([.. items.Select(i => Of([], i))]),
-        _ => Scalar(schema, Escapes.Plain(value)),
+        _ => Scalar(schema, Plain(value)),
     };
+
+    /// <summary>A scalar as text.</summary>
+    public static string Plain(JsonNode? value) => value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>() : value?.ToJsonString() ?? "null";
 
     public static bool Fits(JsonObject schema, JsonNode? value)
     {
