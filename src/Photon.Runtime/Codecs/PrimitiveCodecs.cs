@@ -67,12 +67,6 @@ public readonly struct UriCodec : IJsonReader<Uri>, IJsonWriter<Uri>
     public static void Write(ref JsonOut w, Uri value) => w.UriValue(value);
 }
 
-public readonly struct UriReferenceCodec : IJsonReader<Uri>, IJsonWriter<Uri>
-{
-    public static Uri Read(ref JsonIn x) => x.UriRef();
-    public static void Write(ref JsonOut w, Uri value) => w.UriValue(value);
-}
-
 public readonly struct DateTimeCodec : IJsonReader<DateTimeOffset>, IJsonWriter<DateTimeOffset>
 {
     public static DateTimeOffset Read(ref JsonIn x) => x.DateTime();

@@ -76,15 +76,6 @@ public ref partial struct JsonIn
         return null!;
     }
 
-    /// <summary>A URI, or a reference relative to one.</summary>
-    public Uri UriRef()
-    {
-        if (!TakeText(out var text, out int at)) return null!;
-        if (System.Uri.TryCreate(System.Text.Encoding.UTF8.GetString(text), UriKind.RelativeOrAbsolute, out var value)) return value;
-        Fail(at, FaultCode.Text, "a URI reference");
-        return null!;
-    }
-
     /// <summary>RFC 3339, with an offset. Beyond 100 ns digits are dropped; a leap second is the second after it.</summary>
     public DateTimeOffset DateTime()
     {

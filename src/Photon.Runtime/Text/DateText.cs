@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -6,6 +7,9 @@ namespace Photon.Runtime.Emitted;
 /// <summary>Dates and times of RFC 3339.</summary>
 static class DateText
 {
+    /// <summary>The bytes of the longest form.</summary>
+    public const int Longest = 33;
+
     public static bool TryDate(ReadOnlySpan<byte> text, out DateOnly value)
     {
         value = default;
@@ -22,6 +26,28 @@ static class DateText
         value = new TimeOnly((ticks + (leap ? TimeSpan.TicksPerSecond : 0)) % TimeSpan.TicksPerDay);
         return true;
     }
+
+    public static bool TryLocalTime(ReadOnlySpan<byte> text, out TimeOnly value)
+    {
+        value = default;
+        if (!TryClock(text, out long ticks, out int used, out bool leap) || used < text.Length || leap) return false;
+        value = new TimeOnly(ticks);
+        return true;
+    }
+
+    public static bool TryLocalDateTime(ReadOnlySpan<byte> text, out DateTime value)
+    {
+        value = default;
+        if (text.Length < 19 || !TryDay(text, out int year, out int month, out int day) || (text[10] | 0x20) != 't' || !TryLocalTime(text[11..], out var time)) return false;
+        value = new DateTime(year, month, day).Add(time.ToTimeSpan());
+        return true;
+    }
+
+    /// <summary>RFC 9110: the form of today and the two that are obsolete and must be read.</summary>
+    public static bool TryHttpDate(string text, out DateTimeOffset value) =>
+        DateTimeOffset.TryParseExact(text, s_httpDates, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowInnerWhite, out value);
+
+    static readonly string[] s_httpDates = ["ddd, dd MMM yyyy HH:mm:ss 'GMT'", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
 
     /// <summary>RFC 3339 full-time: an offset is required, and a leap second ends a day in UTC.</summary>
     public static bool IsFullTime(ReadOnlySpan<byte> text) =>
@@ -48,7 +74,7 @@ static class DateText
     /// <summary><c>yyyy-MM-ddTHH:mm:ss[.fffffff](Z|±HH:mm)</c>; the bytes written, 33 at most.</summary>
     public static int Format(DateTimeOffset value, Span<byte> to)
     {
-        to = to[..33];
+        to = to[..Longest];
         ref byte start = ref MemoryMarshal.GetReference(to);
         var (days, ticks) = Math.DivRem((ulong)value.Ticks, (ulong)TimeSpan.TicksPerDay);
         Day(DateOnly.FromDayNumber((int)days), ref start);
@@ -66,6 +92,15 @@ static class DateText
         to[used + 3] = (byte)':';
         NumberWriter.Digits(minute, ref to[used + 4], 2);
         return used + 6;
+    }
+
+    /// <summary><c>yyyy-MM-ddTHH:mm:ss[.fffffff]</c>; the bytes written, 27 at most.</summary>
+    public static int Format(DateTime value, Span<byte> to)
+    {
+        to = to[..27];
+        Day(DateOnly.FromDateTime(value), ref to[0]);
+        to[10] = (byte)'T';
+        return 11 + Clock((ulong)value.TimeOfDay.Ticks, ref to[11]);
     }
 
     /// <summary><c>yyyy-MM-dd</c>; the bytes written: 10.</summary>

@@ -9,8 +9,6 @@ static class Constraints
 
     public static bool HasRange(PrimitiveType type) => type.Minimum.Length + type.Maximum.Length + type.MultipleOf.Length > 0;
 
-    public static bool IsNumber(PrimitiveKind kind) => kind is >= PrimitiveKind.Int32 and <= PrimitiveKind.Decimal;
-
     /// <summary>The runtime's own codec of the kind reads it.</summary>
     public static bool IsPlain(TypeModel type) => type.Residual.Length == 0 && type switch
     {

@@ -43,8 +43,15 @@ sealed class ValueSyntax(ApiModel model, ApiNames names)
         {
             case PrimitiveKind.String: return JsonText.IsString(json) ? CSharpText.Literal(JsonText.Unquote(json)) : null;
             case PrimitiveKind.Boolean: return json is "true" or "false" ? json : null;
-            case PrimitiveKind.Int32: return JsonText.TryWhole(json, out var small) && small is >= int.MinValue and <= int.MaxValue ? Whole(small) : null;
-            case PrimitiveKind.Int64 or PrimitiveKind.Integer: return JsonText.TryWhole(json, out var whole) ? Whole(whole) + "L" : null;
+            case PrimitiveKind.SByte: return Whole(json, sbyte.MinValue, sbyte.MaxValue) is { } tiny ? "(sbyte)" + tiny : null;
+            case PrimitiveKind.Byte: return Whole(json, 0, byte.MaxValue) is { } octet ? "(byte)" + octet : null;
+            case PrimitiveKind.Int16: return Whole(json, short.MinValue, short.MaxValue) is { } little ? "(short)" + little : null;
+            case PrimitiveKind.UInt16: return Whole(json, 0, ushort.MaxValue) is { } positive ? "(ushort)" + positive : null;
+            case PrimitiveKind.Int32: return Whole(json, int.MinValue, int.MaxValue);
+            case PrimitiveKind.UInt32: return Whole(json, 0, uint.MaxValue) is { } unsigned ? unsigned + "U" : null;
+            case PrimitiveKind.UInt64: return Whole(json, 0, long.MaxValue) is { } large ? large + "UL" : null;
+            case PrimitiveKind.Int64Text or PrimitiveKind.UInt64Text or PrimitiveKind.DecimalText: return JsonText.IsString(json) ? Of(JsonText.Unquote(json), kind.Native()) : null;
+            case PrimitiveKind.Int64 or PrimitiveKind.Integer: return Whole(json, long.MinValue, long.MaxValue) is { } whole ? whole + "L" : null;
             case PrimitiveKind.Single: return Real(json) is { } single && Math.Abs(single) <= float.MaxValue ? ((float)single).ToString("R", CultureInfo.InvariantCulture) + "F" : null;
             case PrimitiveKind.Double: return Real(json) is { } real ? real.ToString("R", CultureInfo.InvariantCulture) + "D" : null;
             case PrimitiveKind.Decimal:
@@ -54,7 +61,8 @@ sealed class ValueSyntax(ApiModel model, ApiNames names)
         }
     }
 
-    static string Whole(long value) => value.ToString(CultureInfo.InvariantCulture);
+    static string? Whole(string json, long least, long most) =>
+        JsonText.TryWhole(json, out var value) && value >= least && value <= most ? value.ToString(CultureInfo.InvariantCulture) : null;
 
     static double? Real(string json) =>
         JsonText.IsNumber(json) && double.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) ? value : null;

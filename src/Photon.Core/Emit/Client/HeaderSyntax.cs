@@ -44,8 +44,7 @@ sealed class HeaderSyntax
 
     static bool IsLiteral(ApiModel model, int type) => model.Types[type] switch
     {
-        PrimitiveType primitive => primitive.Kind is PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Integer
-            or PrimitiveKind.Single or PrimitiveKind.Double or PrimitiveKind.Decimal,
+        PrimitiveType primitive => primitive.Kind == PrimitiveKind.Boolean || primitive.Kind.IsNumber(),
         EnumType type1 => type1.IsInteger,
         _ => false,
     };

@@ -16,6 +16,8 @@ static class FormatSyntax
         "idn-hostname" => "IdnHostname",
         "ipv4" or "ip" => "Ipv4",
         "ipv6" => "Ipv6",
+        "ipv4-cidr" => "Ipv4Cidr",
+        "ipv6-cidr" => "Ipv6Cidr",
         "uri" or "url" => "Uri",
         "uri-reference" => "UriReference",
         "iri" => "Iri",

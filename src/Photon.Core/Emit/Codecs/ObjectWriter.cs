@@ -63,7 +63,7 @@ sealed class ObjectWriter(EmitContext context)
         if (optional) return $"w.Opt<{arguments}>({value});";
         return context.Model.Types[type] switch
         {
-            PrimitiveType primitive => $"w.{PrimitiveCalls.Of(primitive).Write}({value});",
+            PrimitiveType primitive when PrimitiveCalls.Of(primitive).Write is { Length: > 0 } write => $"w.{write}({value});",
             EnumType { IsInteger: false } when context.Options.ClosedEnums => $"w.Enum({context.Codecs.Writer(new(type))}.T, (int){value});",
             EnumType { IsInteger: false } => $"w.OpenEnum<{context.Names.Global(type)}>({context.Codecs.Writer(new(type))}.T, {value});",
             _ => $"w.Name(); {context.Codecs.Writer(new(type))}.Write(ref w, {value});",

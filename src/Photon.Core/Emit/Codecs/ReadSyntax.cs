@@ -52,7 +52,7 @@ sealed class ReadSyntax(EmitContext context)
         // A date with a pattern, say: what is checked is its text.
         if (Constraints.HasLength(primitive)) yield return $"x.TextN({Lengths(primitive)});";
         if (primitive.Pattern.Length > 0) yield return $"x.TextP({context.Codecs.Value(Constraints.PatternKey(primitive.Pattern))});";
-        if (Constraints.HasRange(primitive) && !Constraints.IsNumber(primitive.Kind)) yield return $"x.NumberR({context.Codecs.Value(Constraints.RangeKey(primitive))});";
+        if (Constraints.HasRange(primitive) && (!primitive.Kind.IsNumber() || PrimitiveCalls.Of(primitive).Read.Length == 0)) yield return $"x.NumberR({context.Codecs.Value(Constraints.RangeKey(primitive))});";
     }
 
     string CodecCall(int type) => $"{context.Codecs.Reader(new(type))}.Read(ref x)";
@@ -85,8 +85,8 @@ sealed class ReadSyntax(EmitContext context)
     {
         if (type.Kind == PrimitiveKind.String) return Text(type);
         var calls = PrimitiveCalls.Of(type);
-        if (type.Kind is PrimitiveKind.Problem or PrimitiveKind.Binary) return $"{CodecSyntax.Runtime}{calls.Codec}.Read(ref x)";
-        if (!Constraints.IsNumber(type.Kind) || !Constraints.HasRange(type)) return $"x.{calls.Read}()";
+        if (calls.Read.Length == 0) return $"{CodecSyntax.Runtime}{calls.Codec}.Read(ref x)";
+        if (!type.Kind.IsNumber() || !Constraints.HasRange(type)) return $"x.{calls.Read}()";
         return Bounds(type) is { } bounds ? $"x.{calls.Read}N({bounds})" : $"x.{calls.Read}R({context.Codecs.Value(Constraints.RangeKey(type))})";
     }
 

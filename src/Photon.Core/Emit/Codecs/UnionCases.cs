@@ -64,7 +64,7 @@ sealed class UnionCases(EmitContext context)
         PrimitiveKind.Null => Kinds.Null,
         PrimitiveKind.Never => Kinds.None,
         PrimitiveKind.Boolean => Kinds.Boolean,
-        >= PrimitiveKind.Int32 and <= PrimitiveKind.Decimal => Kinds.Number,
+        _ when kind.IsNumber() => Kinds.Number,
         PrimitiveKind.Problem => Kinds.Object,
         _ => Kinds.String,
     };

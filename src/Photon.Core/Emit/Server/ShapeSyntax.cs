@@ -174,8 +174,8 @@ sealed class ShapeSyntax(ApiModel model)
 
     static char Scalar(PrimitiveType type) => type.Kind switch
     {
-        PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Integer
-            or PrimitiveKind.Single or PrimitiveKind.Double or PrimitiveKind.Decimal => 'r',
+        PrimitiveKind.Boolean => 'r',
+        var kind when kind.IsNumber() => 'r',
         PrimitiveKind.Any or PrimitiveKind.Null or PrimitiveKind.Never => 'a',
         PrimitiveKind.Problem => 'j',
         PrimitiveKind.Binary => 'f',

@@ -12,6 +12,7 @@ sealed class CaseReduction(BindScope scope, TypeTable types, ResidualWriter resi
     {
         var count = cases.Count;
         DropTwins(cases);
+        PartKinds(cases);
         DropIncluded(cases);
         var overlap = isOne && cases.Count < count;
         if (overlap) scope.Report(BindingRules.OverlappingCases, source.Place);
@@ -36,6 +37,17 @@ sealed class CaseReduction(BindScope scope, TypeTable types, ResidualWriter resi
         });
     }
 
+    /// <summary>One C# type for a number and for the same number in a string could not say which it is: the second stays text.</summary>
+    void PartKinds(List<ChoiceCase> cases)
+    {
+        for (var i = 0; i < cases.Count; i++)
+        {
+            if (types[cases[i].Use.Type] is PrimitiveType one && one.Kind.Native() != one.Kind
+                && cases.Exists(other => types[other.Use.Type] is PrimitiveType two && two.Kind == one.Kind.Native()))
+                cases[i] = cases[i] with { Use = cases[i].Use with { Type = types.Plain(PrimitiveKind.String) } };
+        }
+    }
+
     /// <summary>Any text includes every text with a format, and any number every integer.</summary>
     void DropIncluded(List<ChoiceCase> cases)
     {
@@ -52,14 +64,13 @@ sealed class CaseReduction(BindScope scope, TypeTable types, ResidualWriter resi
 
     bool IsPlain(ChoiceCase part, PrimitiveKind kind) => part.Use.Type == types.Plain(kind);
 
-    static bool IsText(TypeModel? type) => type is EnumType { IsInteger: false }
-        or PrimitiveType { Kind: PrimitiveKind.String or PrimitiveKind.Guid or PrimitiveKind.Uri or PrimitiveKind.DateTime or PrimitiveKind.Date
-            or PrimitiveKind.Time or PrimitiveKind.Duration or PrimitiveKind.Base64 };
+    static bool IsText(TypeModel? type) => type is EnumType { IsInteger: false } || (type is PrimitiveType primitive && primitive.Kind.IsText());
 
-    static bool IsInteger(TypeModel? type) => type is EnumType { IsInteger: true } or PrimitiveType { Kind: PrimitiveKind.Int32 or PrimitiveKind.Int64 };
+    /// <summary>Within 64 bits.</summary>
+    static bool IsInteger(TypeModel? type) => type is EnumType { IsInteger: true }
+        || (type is PrimitiveType { Kind: not (PrimitiveKind.Integer or PrimitiveKind.UInt64) } primitive && primitive.Kind.IsInteger());
 
-    static bool IsNumber(TypeModel? type) => IsInteger(type)
-        || type is PrimitiveType { Kind: PrimitiveKind.Integer or PrimitiveKind.Single or PrimitiveKind.Double or PrimitiveKind.Decimal };
+    static bool IsNumber(TypeModel? type) => IsInteger(type) || (type is PrimitiveType primitive && primitive.Kind.IsNumber());
 
     /// <summary>Different schemas, one C# type: one case, with the schemas as its rule.</summary>
     void Merge(List<ChoiceCase> cases, bool isOne)
@@ -104,7 +115,7 @@ sealed class CaseReduction(BindScope scope, TypeTable types, ResidualWriter resi
     string Key(int type, int depth) => types[type] switch
     {
         PrimitiveType { Kind: PrimitiveKind.Any or PrimitiveKind.Null or PrimitiveKind.Never } => "any",
-        PrimitiveType primitive => primitive.Kind.ToString(),
+        PrimitiveType primitive => primitive.Kind.Native().ToString(),
         ArrayType array when depth < 16 => "[" + Key(array.Item.Type, depth + 1),
         MapType map when depth < 16 => "{" + Key(map.Value.Type, depth + 1),
         _ => type.ToString(CultureInfo.InvariantCulture),

@@ -17,6 +17,9 @@ sealed class Constraints(BindScope scope)
     public string Encoding { get; private set; } = "";
     public string MediaType { get; private set; } = "";
 
+    /// <summary>Something is said of the value as a text.</summary>
+    public bool IsOfText => MinLength > 0 || MaxLength >= 0 || Patterns.Count > 0 || Encoding.Length > 0;
+
     /// <summary>One step has a place in the model; more of them are a residual.</summary>
     public List<Node> MoreMultiples { get; } = [];
 
@@ -25,11 +28,19 @@ sealed class Constraints(BindScope scope)
 
     public void AddString(in SchemaView view)
     {
-        if (view.Says(Keyword.MinLength) && Numbers.TryCount(view["minLength"], "minLength", scope, out var least)) MinLength = Math.Max(MinLength, least);
-        if (view.Says(Keyword.MaxLength) && Numbers.TryCount(view["maxLength"], "maxLength", scope, out var most)) MaxLength = MaxLength < 0 ? most : Math.Min(MaxLength, most);
+        if (view.Says(Keyword.MinLength) && Numbers.TryCount(view["minLength"], "minLength", scope, out var least)) AddLength(least, -1);
+        if (view.Says(Keyword.MaxLength) && Numbers.TryCount(view["maxLength"], "maxLength", scope, out var most)) AddLength(0, most);
         if (view.Says(Keyword.Pattern) && PatternReader.Read(view["pattern"], scope) is { Length: > 0 } pattern && !Patterns.Contains(pattern)) Patterns.Add(pattern);
         if (view.Says(Keyword.ContentEncoding) && !scope.Options.FormatsAnnotate) Encoding = scope.Text(view.Node, "contentEncoding");
         if (view.Says(Keyword.ContentMediaType)) MediaType = scope.Text(view.Node, "contentMediaType");
+    }
+
+    /// <param name="least">In code points.</param>
+    /// <param name="most">In code points; -1 for none.</param>
+    public void AddLength(int least, int most)
+    {
+        MinLength = Math.Max(MinLength, least);
+        if (most >= 0) MaxLength = MaxLength < 0 ? most : Math.Min(MaxLength, most);
     }
 
     public void AddFormat(in SchemaView view)
@@ -82,11 +93,13 @@ sealed class Constraints(BindScope scope)
         }
     }
 
-    /// <summary>Bounds such as 9223372036854776000, which is 2^63 as JavaScript prints it.</summary>
-    public void DropBeyondInt64()
+    /// <summary>Bounds that a kind of integers has anyway; 9223372036854776000 is one, 2^63 as JavaScript prints it.</summary>
+    public void DropImplied(PrimitiveKind kind)
     {
-        if (!Numbers.FitsInt64(Minimum)) (Minimum, ExclusiveMinimum) = ("", false);
-        if (!Numbers.FitsInt64(Maximum)) (Maximum, ExclusiveMaximum) = ("", false);
+        var (least, most) = kind.Range();
+        if (least.Length == 0) return;
+        if (Minimum.Length > 0 && Numbers.Compare(Minimum, least) <= (ExclusiveMinimum ? -1 : 0)) (Minimum, ExclusiveMinimum) = ("", false);
+        if (Maximum.Length > 0 && Numbers.Compare(Maximum, most) >= (ExclusiveMaximum ? 1 : 0)) (Maximum, ExclusiveMaximum) = ("", false);
     }
 
     /// <summary>Reports bounds that leave nothing.</summary>

@@ -48,12 +48,14 @@ sealed class Defaults(BindScope scope, TypeTable types)
     {
         PrimitiveKind.Any => true,
         PrimitiveKind.Boolean => value.IsBoolean,
-        PrimitiveKind.Int32 => value.IsNumber && Numbers.IsWhole(value.Text) && Numbers.Compare(value.Text, "-2147483648") >= 0 && Numbers.Compare(value.Text, "2147483647") <= 0 && InBounds(value, type),
-        PrimitiveKind.Int64 or PrimitiveKind.Integer => value.IsNumber && Numbers.IsWhole(value.Text) && InBounds(value, type),
-        PrimitiveKind.Single or PrimitiveKind.Double or PrimitiveKind.Decimal => value.IsNumber && InBounds(value, type),
+        var kind when kind.IsInteger() => value.IsNumber && Numbers.IsWhole(value.Text) && InRange(value, kind) && InBounds(value, type),
+        var kind when kind.IsNumber() => value.IsNumber && InBounds(value, type),
         PrimitiveKind.Null or PrimitiveKind.Never => false,
         _ => value.IsString && (type.MaxLength < 0 || value.Text.Length <= type.MaxLength * 2L),
     };
+
+    static bool InRange(Node value, PrimitiveKind kind) =>
+        kind.Range() is var (least, most) && (least.Length == 0 || (Numbers.Compare(value.Text, least) >= 0 && Numbers.Compare(value.Text, most) <= 0));
 
     static bool InBounds(Node value, PrimitiveType type) =>
         (type.Minimum.Length == 0 || Numbers.Compare(value.Text, type.Minimum) >= (type.ExclusiveMinimum ? 1 : 0))

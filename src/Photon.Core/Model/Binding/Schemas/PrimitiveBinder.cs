@@ -12,7 +12,7 @@ sealed class PrimitiveBinder(BindScope scope, TypeTable types, ResidualWriter re
         {
             "string" when !view.Says(Keyword.Format) => PrimitiveKind.String,
             "string" when scope.Options.FormatsAnnotate && view.Format.IsString && !raw => PrimitiveKind.String,
-            "string" when view.Format.IsString && !Formats.IsChecked(view.Format.Text) && !StaysText(view.Format.Text) => InJson(Formats.OfString(view.Format.Text), raw),
+            "string" when view.Format.IsString && !Formats.IsChecked(view.Format.Text) && !IsInexact(view.Format.Text) => InJson(Formats.OfString(view.Format.Text), raw),
             "boolean" => PrimitiveKind.Boolean,
             "integer" when !view.Says(Keyword.Format) => scope.Options.Exact ? PrimitiveKind.Integer : PrimitiveKind.Int64,
             "integer" when view.Format.IsString && Formats.Bounds(view.Format.Text).Minimum.Length == 0 => Formats.OfInteger(view.Format.Text),
@@ -45,25 +45,31 @@ sealed class PrimitiveBinder(BindScope scope, TypeTable types, ResidualWriter re
         return new(types.Intern(model), set.IsNullable);
     }
 
+    /// <summary>What a document says of the text of a number, the number cannot keep.</summary>
+    bool StaysText(Constraints constraints) => IsInexact(constraints.Format)
+        || ((scope.Options.FormatsAnnotate || constraints.IsOfText) && Formats.OfString(constraints.Format).IsNumberText());
+
     /// <summary>To the letter: no .NET type has an offset without a date, or years and months without one.</summary>
-    bool StaysText(string format) => scope.Options.Exact && format is ("time" or "duration");
+    bool IsInexact(string format) => scope.Options.Exact && format is ("time" or "duration");
 
     static PrimitiveKind InJson(PrimitiveKind kind, bool raw) => kind == PrimitiveKind.Binary && !raw ? PrimitiveKind.String : kind;
 
     PrimitiveType String(Constraints constraints, bool raw, out List<ResidualRule> texts)
     {
         texts = [];
-        var kind = StaysText(constraints.Format) ? PrimitiveKind.String : InJson(Formats.OfString(constraints.Format), raw);
+        var kind = StaysText(constraints) ? PrimitiveKind.String : InJson(Formats.OfString(constraints.Format), raw);
         if (constraints.Encoding is "base64") kind = PrimitiveKind.Base64;
+        else if (constraints.Encoding is "base64url") kind = PrimitiveKind.Base64Url;
         else if (raw && constraints.MediaType.Length > 0 && constraints.Encoding.Length == 0) kind = PrimitiveKind.Binary;
         if (kind == PrimitiveKind.Binary) return new(kind);
         var patterns = constraints.Patterns;
         if (kind == PrimitiveKind.String)
         {
+            if (constraints.Format == "char") constraints.AddLength(1, 1);
             for (var i = 1; i < patterns.Count; i++) texts.Add(ResidualRule.Pattern(patterns[i]));
             return new(kind)
             {
-                Format = Formats.IsChecked(constraints.Format) || StaysText(constraints.Format) ? constraints.Format : "",
+                Format = Formats.IsChecked(constraints.Format) && constraints.Format != "char" || IsInexact(constraints.Format) ? constraints.Format : "",
                 MinLength = constraints.MinLength,
                 MaxLength = constraints.MaxLength,
                 Pattern = patterns.Count > 0 ? patterns[0] : "",
@@ -84,12 +90,13 @@ sealed class PrimitiveBinder(BindScope scope, TypeTable types, ResidualWriter re
             constraints.AddMinimum(minimum, false);
             constraints.AddMaximum(maximum, false);
         }
-        if (kind is PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Integer)
+        if (kind.IsInteger())
         {
             constraints.RoundBounds();
             // A bound outside 64 bits says that values may be, too, unless the format says that they are not.
-            if (constraints.Format == "int64") constraints.DropBeyondInt64();
-            if ((scope.Options.Exact && constraints.Format.Length == 0) || !Numbers.FitsInt64(constraints.Minimum) || !Numbers.FitsInt64(constraints.Maximum)) kind = PrimitiveKind.Integer;
+            if (kind == PrimitiveKind.Int64 && constraints.Format != "int64"
+                && ((scope.Options.Exact && constraints.Format.Length == 0) || !Numbers.FitsInt64(constraints.Minimum) || !Numbers.FitsInt64(constraints.Maximum))) kind = PrimitiveKind.Integer;
+            constraints.DropImplied(kind);
         }
         // A step of 0.01 is exact in decimal only, and means money.
         else if (kind == PrimitiveKind.Double && constraints.MultipleOf.Length > 0 && constraints.Format.Length == 0) kind = PrimitiveKind.Decimal;
