@@ -110,6 +110,9 @@ public sealed class TypeReach
         switch (type)
         {
             case ArrayType array: yield return array.Item.Type; break;
+            case TupleType tuple:
+                foreach (var item in tuple.Items) yield return item.Type.Type;
+                break;
             case MapType map: yield return map.Value.Type; yield return map.Key; break;
             case UnionType union:
                 foreach (var one in union.Cases) yield return one.Type.Type;

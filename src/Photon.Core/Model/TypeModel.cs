@@ -1,6 +1,6 @@
 namespace Photon.Core.Model;
 
-/// <summary>A type of the API. <see cref="PrimitiveType"/>, <see cref="ArrayType"/> and <see cref="MapType"/> have no C# declaration of their own.</summary>
+/// <summary>A type of the API. <see cref="PrimitiveType"/>, <see cref="ArrayType"/>, <see cref="TupleType"/> and <see cref="MapType"/> have no C# declaration of their own.</summary>
 public abstract record TypeModel
 {
     /// <summary>

@@ -202,6 +202,12 @@ public ref partial struct JsonOut
         EndList((byte)']');
     }
 
+    /// <summary>Begins an array whose items are written one by one.</summary>
+    public void OpenPlaces() => Begin((byte)'[');
+
+    /// <summary>Ends it.</summary>
+    public void ClosePlaces() => EndList((byte)']');
+
     /// <summary>A dictionary as an object.</summary>
     public void MapValue<T, TValue>(IReadOnlyDictionary<string, T> map) where TValue : IJsonWriter<T>
     {

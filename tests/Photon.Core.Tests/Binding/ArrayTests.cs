@@ -22,6 +22,21 @@ public sealed class ArrayTests
         Assert.Equal("""{"items":false,"prefixItems":[{"type":"number"},{"type":"string"}]}""", mixed.Type.Residual);
     }
 
+    [Theory]
+    [InlineData("minItems: 2, maxItems: 2", true)]
+    [InlineData("minItems: 2, items: false", true)]
+    [InlineData("minItems: 2, maxItems: 2, items: {type: string}", true)]
+    [InlineData("items: false", false)]
+    [InlineData("minItems: 2", false)]
+    [InlineData("maxItems: 2", false)]
+    [InlineData("minItems: 2, maxItems: 2, uniqueItems: true", false)]
+    public void A_tuple_has_as_many_items_as_places(string bounds, bool isTuple)
+    {
+        var used = Binds.Value($"{{type: array, prefixItems: [{{type: number}}, {{type: string}}], {bounds}}}");
+        Assert.Equal(isTuple, used.Type is TupleType { Residual: "", Items.Count: 2 });
+        Assert.Equal(!isTuple, used.Type is ArrayType);
+    }
+
     [Fact]
     public void An_array_without_items_is_reported_before_31()
     {

@@ -109,7 +109,7 @@ public sealed class CorpusBindingTests
         {
             TypeVisiting.Each(type, index => Assert.InRange(index, 0, model.Types.Count - 1));
             Assert.True(type.Usage != TypeUsage.None, file);
-            Assert.True(type is PrimitiveType or ArrayType or MapType == (type.NameParts.Count == 0), $"{file}: {type}");
+            Assert.True(type is PrimitiveType or ArrayType or TupleType or MapType == (type.NameParts.Count == 0), $"{file}: {type}");
             switch (type)
             {
                 case ObjectType model1:

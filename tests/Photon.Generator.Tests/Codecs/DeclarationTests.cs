@@ -25,7 +25,10 @@ public sealed class DeclarationTests
         var (map, list) = (api.Forward(), api.Forward());
         api.Set(map, new MapType(new TypeUse(list)));
         api.Set(list, new ArrayType(new TypeUse(map)));
-        api.Object("Holder", Required("tree", tree), Optional("map", map), Optional("list", list, nullable: true));
+        var (pairs, pair) = (api.Forward(), api.Forward());
+        api.Set(pairs, new MapType(new TypeUse(pair)));
+        api.Set(pair, new TupleType(new([new(new TypeUse(pairs)), new(new TypeUse(api.Text))])));
+        api.Object("Holder", Required("tree", tree), Optional("map", map), Optional("list", list, nullable: true), Required("pairs", pairs), Optional("pair", pair, nullable: true));
         Emitted.Of(api);
     }
 

@@ -13,8 +13,8 @@ public sealed class PresenceTests
         var api = new Sketch();
         var (text, number, date) = (api.Text, api.Primitive(PrimitiveKind.Int64), api.Primitive(PrimitiveKind.Date));
         var item = api.Object("Item", Optional("a", text));
-        int[] types = [text, number, date, item, api.Array(item), api.Map(number), api.Enum("State", "on", "off"), api.Union("Either", text, number), api.Primitive(PrimitiveKind.Uri), api.Primitive(PrimitiveKind.Base64)];
-        string[] values = ["\"t\"", "1", "\"2030-01-31\"", "{\"a\":\"x\"}", "[{}]", "{\"k\":1}", "\"off\"", "\"u\"", "\"http://a/\"", "\"AQI=\""];
+        int[] types = [text, number, date, item, api.Array(item), api.Map(number), api.Enum("State", "on", "off"), api.Union("Either", text, number), api.Primitive(PrimitiveKind.Uri), api.Primitive(PrimitiveKind.Base64), api.Add(new TupleType(new([new(new TypeUse(number)), new(new TypeUse(item, true))])))];
+        string[] values = ["\"t\"", "1", "\"2030-01-31\"", "{\"a\":\"x\"}", "[{}]", "{\"k\":1}", "\"off\"", "\"u\"", "\"http://a/\"", "\"AQI=\"", "[1,null]"];
         var holder = api.Object("Holder", [.. types.Select((t, i) => Required("r" + i, t)), .. types.Select((t, i) => Required("n" + i, t, true)), .. types.Select((t, i) => Optional("o" + i, t)), .. types.Select((t, i) => Optional("b" + i, t, true))]);
         var emitted = Emitted.Of(api);
         string Body(Func<int, string?> n, Func<int, string?> o, Func<int, string?> b) => "{" + string.Join(",", Members("r", i => values[i]).Concat(Members("n", n)).Concat(Members("o", o)).Concat(Members("b", b))) + "}";

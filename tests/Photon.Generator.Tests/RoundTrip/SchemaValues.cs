@@ -44,6 +44,7 @@ sealed class SchemaValues(ApiModel model, bool response)
         EnumType { IsInteger: true } numbers => JsonNode.Parse(numbers.Members[seed % numbers.Members.Count].Value),
         EnumType texts => JsonValue.Create(texts.Members[seed % texts.Members.Count].Value),
         ArrayType array => Array(array, depth, seed),
+        TupleType tuple => new JsonArray([.. tuple.Items.Select((item, i) => Node(item.Type.Type, depth + 1, seed + i))]),
         MapType map => Map(map, depth, seed),
         ObjectType one => Object(index, one, depth, seed, null),
         UnionType union => Union(union, depth, seed),

@@ -54,13 +54,14 @@ static class StylesDocument
         var one = $"{{ type: string, const: {JsonSerializer.Serialize(text)} }}";
         yield return ("text", one);
         yield return ("array", $"{{ type: array, minItems: 2, items: {one} }}");
+        yield return ("tuple", $"{{ type: array, minItems: 2, maxItems: 2, prefixItems: [{one}, {{ type: integer }}] }}");
         yield return ("object", $"{{ type: object, required: [R, 'g h'], properties: {{ R: {one}, 'g h': {{ type: integer }}, B: {{ type: boolean }} }} }}");
     }
 
     /// <summary>https://spec.openapis.org/oas/v3.2.0#style-examples: the others are n/a.</summary>
     static bool Exists(string style, string shape, bool explode) => style switch
     {
-        "spaceDelimited" or "pipeDelimited" => shape == "array" && !explode,
+        "spaceDelimited" or "pipeDelimited" => shape is "array" or "tuple" && !explode,
         "deepObject" => shape == "object" && explode,
         "cookie" => shape == "text" || explode,
         _ => true,

@@ -3,8 +3,8 @@ using Photon.Core.Model;
 namespace Photon.Core.Emit.CSharp;
 
 /// <summary>
-/// Arrays and maps that contain themselves with no class, enum or union between (<c>Tree: array of Tree</c>). C# has no
-/// finite name for them, so their elements are <c>JsonElement</c>s.
+/// Arrays, tuples and maps that contain themselves with no class, enum or union between (<c>Tree: array of Tree</c>). C# has
+/// no finite name for them, so their elements are <c>JsonElement</c>s.
 /// </summary>
 static class AliasCycles
 {
@@ -12,20 +12,30 @@ static class AliasCycles
     public static bool[] Find(ApiModel model)
     {
         var found = new bool[model.Types.Count];
+        var (seen, stack) = (new HashSet<int>(), new Stack<int>());
         for (var i = 0; i < found.Length; i++)
         {
-            // Each type has one element, so a walk that comes back is a cycle; one that is longer than all types is caught in another's.
-            var at = Element(model, i);
-            for (var steps = 0; at >= 0 && at != i && steps < found.Length; steps++) at = Element(model, at);
-            found[i] = at == i;
+            seen.Clear();
+            Push(model.Types[i], stack);
+            while (stack.Count > 0)
+            {
+                var at = stack.Pop();
+                found[i] |= at == i;
+                if (seen.Add(at)) Push(model.Types[at], stack);
+            }
         }
         return found;
     }
 
-    static int Element(ApiModel model, int type) => model.Types[type] switch
+    static void Push(TypeModel type, Stack<int> stack)
     {
-        ArrayType array => array.Item.Type,
-        MapType map => map.Value.Type,
-        _ => -1,
-    };
+        switch (type)
+        {
+            case ArrayType array: stack.Push(array.Item.Type); break;
+            case MapType map: stack.Push(map.Value.Type); break;
+            case TupleType tuple:
+                foreach (var item in tuple.Items) stack.Push(item.Type.Type);
+                break;
+        }
+    }
 }

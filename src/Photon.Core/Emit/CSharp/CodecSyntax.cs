@@ -57,13 +57,15 @@ public sealed class CodecSyntax
     /// <summary>How the runtime's generic codecs end: in both directions, or in the one that there is.</summary>
     internal string Ways(int type)
     {
-        for (var steps = 0; steps < _keys.Length; steps++)
+        for (var steps = 0; type >= 0 && steps < _keys.Length; steps++)
         {
             switch (_model.Types[type])
             {
                 case PrimitiveType: return "Codec";
-                case ArrayType or MapType when _types.IsCycle(type): return "Codec";
+                case ArrayType or TupleType or MapType when _types.IsCycle(type): return "Codec";
                 case ArrayType array: type = array.Item.Type; break;
+                // Places go the same ways, or both.
+                case TupleType tuple: type = tuple.Items.FirstOrDefault(item => item.Type.Type != type && Ways(item.Type.Type) != "Codec")?.Type.Type ?? -1; break;
                 // Names are read and written too.
                 case MapType { Key: >= 0 } named when Ways(named.Key) is not "Codec" and var way: return way;
                 case MapType map: type = map.Value.Type; break;
@@ -77,7 +79,7 @@ public sealed class CodecSyntax
     internal string Value(string key) => _values + Values[key];
 
     /// <summary>The type has no declaration, and constraints: a codec is emitted for it.</summary>
-    internal bool IsShared(int type) => _model.Types[type] is PrimitiveType or ArrayType or MapType && !Constraints.IsPlain(_model.Types[type]);
+    internal bool IsShared(int type) => _model.Types[type] is PrimitiveType or ArrayType or TupleType or MapType && !Constraints.IsPlain(_model.Types[type]);
 
     /// <summary>What the type is and demands; equal for types that one codec serves.</summary>
     internal string Key(int type)
@@ -87,6 +89,7 @@ public sealed class CodecSyntax
         {
             PrimitiveType p => $"{p.Kind} {p.Format} {p.MinLength} {p.MaxLength} {Constraints.RangeKey(p)} {string.Join("\n", p.Allowed)} {p.Pattern} {p.Residual}",
             ArrayType a => $"List {a.MinItems} {a.MaxItems} {a.UniqueItems} {a.Residual} {Key(_types.IsCycle(type), a.Item)}",
+            TupleType t => $"Tuple {t.Residual} {string.Join(" ", t.Items.Select(item => Key(_types.IsCycle(type), item.Type)))}",
             MapType m => $"Map {m.MinProperties} {m.MaxProperties} {m.Residual} {(m.Key < 0 ? "" : Key(false, new(m.Key)))} {Key(_types.IsCycle(type), m.Value)}",
             _ => "Codec " + _names.Type(type),
         };
@@ -104,7 +107,7 @@ public sealed class CodecSyntax
 
     string Codec(int type, bool annotated, string ways)
     {
-        if (ways != "Writer" && IsShared(type)) return _codecs + Codecs[_keys[type]];
+        if ((ways != "Writer" || _model.Types[type] is TupleType) && IsShared(type)) return _codecs + Codecs[_keys[type]];
         switch (_model.Types[type])
         {
             case PrimitiveType primitive: return Runtime + PrimitiveCalls.Of(primitive).Codec;
@@ -120,6 +123,9 @@ public sealed class CodecSyntax
     string Element(int type, TypeUse element, bool annotated, string ways) => _types.IsCycle(type)
         ? AnyElement
         : $"{(annotated ? _types.Of(element) : _types.Oblivious(element))}, {Codec(element, annotated, ways)}";
+
+    /// <summary>The codec of a place of a tuple, for code under <c>#nullable disable</c>.</summary>
+    internal string Item(int type, TypeUse item, string ways) => _types.IsCycle(type) ? AnyCodec : Codec(item, annotated: false, ways);
 
     internal static IEnumerable<string> ValueKeys(TypeModel type)
     {

@@ -34,6 +34,7 @@ public sealed class TypeSyntax(ApiModel model, ApiNames names, EmitOptions optio
         PrimitiveType primitive => Of(primitive.Kind),
         EnumType => options.ClosedEnums ? names.Global(type) : $"global::Photon.Open<{names.Global(type)}>",
         ArrayType array => $"global::System.Collections.Generic.IReadOnlyList<{(_cycles[type] ? Of(PrimitiveKind.Any) : Of(array.Item, annotated))}>",
+        TupleType tuple => $"({string.Join(", ", tuple.Items.Select(item => _cycles[type] ? Of(PrimitiveKind.Any) : Of(item.Type, annotated)))})",
         MapType map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {(_cycles[type] ? Of(PrimitiveKind.Any) : Of(map.Value, annotated))}>",
         _ => names.Global(type),
     };
@@ -42,7 +43,7 @@ public sealed class TypeSyntax(ApiModel model, ApiNames names, EmitOptions optio
     public bool IsValueType(int type) => model.Types[type] switch
     {
         PrimitiveType primitive => primitive.Kind is not (PrimitiveKind.String or PrimitiveKind.Uri or PrimitiveKind.Base64 or PrimitiveKind.Base64Url or PrimitiveKind.Binary or PrimitiveKind.Problem),
-        EnumType or UnionType => true,
+        EnumType or UnionType or TupleType => true,
         _ => false,
     };
 

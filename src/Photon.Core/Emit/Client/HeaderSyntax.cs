@@ -37,6 +37,7 @@ sealed class HeaderSyntax
         return model.Types[header.Type.Type] switch
         {
             ArrayType array => IsLiteral(model, array.Item.Type) ? "LiteralList" : "TextList",
+            TupleType tuple => tuple.Items.All(item => IsLiteral(model, item.Type.Type)) ? "LiteralList" : "TextList",
             ObjectType or MapType or UnionType => "Json",
             _ => IsLiteral(model, header.Type.Type) ? "Literal" : "Text",
         };

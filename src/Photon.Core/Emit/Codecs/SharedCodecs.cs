@@ -23,8 +23,11 @@ static class SharedCodecs
         CodecHead.Open(writer, name, full, ways != "Writer", ways != "Reader", "");
         if (ways != "Writer" && context.Model.Types[type] is PrimitiveType primitive && Constraints.IsLong(primitive.Allowed.Count))
             writer.Line(EnumCodec.Table(BlobSyntax.Texts(primitive.Allowed)));
-        if (ways != "Writer") CodecHead.Reader(writer, full, values.Checks(type), values.Unchecked(type));
-        if (ways != "Reader")
+        var isTuple = context.Model.Types[type] is TupleType;
+        if (ways != "Writer" && isTuple) TupleCodec.Reader(writer, context, values.Checks(type), type);
+        else if (ways != "Writer") CodecHead.Reader(writer, full, values.Checks(type), values.Unchecked(type));
+        if (ways != "Reader" && isTuple) TupleCodec.Writer(writer, context, type);
+        else if (ways != "Reader")
         {
             writer.Line("/// <inheritdoc/>");
             writer.Line($"public static void Write({CodecHead.Out}, {full} value) => {context.Codecs.Writer(use)}.Write(ref w, value);");

@@ -15,7 +15,7 @@ static class SharedUses
         {
             // Other documents have codecs of their own for what only their types hold.
             if (!context.Reach.IsHere(i)) continue;
-            if (values.Checks(i).Any()) found.Add(i);
+            if (values.Checks(i).Any() || context.Model.Types[i] is TupleType) found.Add(i);
             foreach (var use in Of(context.Model.Types[i])) found.Add(use);
         }
         foreach (var operation in context.Model.Operations.Concat(context.Model.Webhooks))
@@ -28,6 +28,9 @@ static class SharedUses
         switch (type)
         {
             case ArrayType array: yield return array.Item.Type; break;
+            case TupleType tuple:
+                foreach (var item in tuple.Items) yield return item.Type.Type;
+                break;
             case MapType map: yield return map.Value.Type; yield return map.Key; break;
             case ObjectType model:
                 yield return model.AdditionalType.Type;

@@ -48,7 +48,7 @@ sealed class UnionCases(EmitContext context)
         {
             case PrimitiveType primitive: return KindsOf(primitive.Kind);
             case EnumType model: return model.IsInteger ? Kinds.Number : Kinds.String;
-            case ArrayType: return Kinds.Array;
+            case ArrayType or TupleType: return Kinds.Array;
             case UnionType union:
                 var kinds = Kinds.None;
                 if (!seen.Add(type)) return kinds;

@@ -101,12 +101,15 @@ sealed class UnionCodec(EmitContext context, PropertyShapes shapes, ReadSyntax v
             var number = place++.ToString(CultureInfo.InvariantCulture);
             var write = $"{codec}.Write(ref w, c{number});";
             if (tag.Length > 0) write = $"var m{number} = w.Mark(); {write} w.Tag(m{number}, {CSharpText.Utf8Literal(discriminator)}, {CSharpText.Utf8Literal(BlobSyntax.Quote(tag) + ",")});";
-            writer.Line($"case {caseType} c{number}: {write} break;");
+            writer.Line($"case {Pattern(caseType)} c{number}: {write} break;");
         }
         writer.Line("default: w.NullValue(); break;");
         writer.Close();
         writer.Close();
     }
+
+    /// <summary>A tuple's type in parentheses would be a pattern of its places.</summary>
+    static string Pattern(string type) => type[0] == '(' ? $"global::System.ValueTuple<{type.Substring(1, type.Length - 2)}>" : type;
 
     /// <summary>Each distinct C# type once; derived ones before their bases, lists of derived ones too (their interfaces vary).</summary>
     IEnumerable<(string Type, string Codec, string Tag)> Written(int type) =>

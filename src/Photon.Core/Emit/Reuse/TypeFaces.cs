@@ -28,6 +28,7 @@ sealed class TypeFaces(ApiModel model, ApiNames names, TypeReach? reach, TypeSyn
         {
             case PrimitiveType primitive: Primitive(ref digest, primitive, type); break;
             case ArrayType array: Array(ref digest, array, type); break;
+            case TupleType tuple: Tuple(ref digest, tuple, type); break;
             case MapType map: Map(ref digest, map, type); break;
             case EnumType list: Enum(ref digest, list, type); break;
             case UnionType: Union(ref digest, type); break;
@@ -91,6 +92,13 @@ sealed class TypeFaces(ApiModel model, ApiNames names, TypeReach? reach, TypeSyn
         Shared(ref digest, index);
     }
 
+    void Tuple(ref DigestBuilder digest, TupleType type, int index)
+    {
+        digest.Add(105L);
+        foreach (var item in type.Items) Element(ref digest, item.Type, index);
+        Shared(ref digest, index);
+    }
+
     void Map(ref DigestBuilder digest, MapType type, int index)
     {
         digest.Add(102L);
@@ -133,7 +141,7 @@ sealed class TypeFaces(ApiModel model, ApiNames names, TypeReach? reach, TypeSyn
                 digest.Add(model.Types[one.Type.Type] switch
                 {
                     PrimitiveType primitive => (long)primitive.Kind,
-                    ArrayType => 101,
+                    ArrayType or TupleType => 101,
                     EnumType list => list.IsInteger ? 102 : 103,
                     UnionType => 104,
                     _ => 105,

@@ -83,6 +83,7 @@ sealed class ShapeSyntax(ApiModel model)
                 text.Append('[');
                 Within(text, array.Item, path, use.Type);
                 break;
+            case TupleType tuple: Tuple(text, tuple, path, use.Type); break;
             case MapType map:
                 text.Append("{|");
                 Within(text, map.Value, path, use.Type);
@@ -99,6 +100,26 @@ sealed class ShapeSyntax(ApiModel model)
         path.Add(type);
         Write(text, use, path);
         path.RemoveAt(path.Count - 1);
+    }
+
+    /// <summary>A list of one shape; where places differ, of texts that may be numbers.</summary>
+    void Tuple(StringBuilder text, TupleType tuple, List<int> path, int type)
+    {
+        text.Append('[');
+        var start = text.Length;
+        Within(text, tuple.Items[0].Type, path, type);
+        var first = text.ToString(start, text.Length - start);
+        for (var i = 1; i < tuple.Items.Count; i++)
+        {
+            var at = text.Length;
+            Within(text, tuple.Items[i].Type, path, type);
+            var differs = text.ToString(at, text.Length - at) != first;
+            text.Length = at;
+            if (!differs) continue;
+            text.Length = start;
+            text.Append('a');
+            return;
+        }
     }
 
     void Object(StringBuilder text, int index, ObjectType type, List<int> path)

@@ -88,7 +88,7 @@ sealed class ContentBinder(BindScope scope, SchemaUser schemas, TypeTable types,
     {
         if (SchemaAlias.IsBytes(schema)) return false;
         var use = schemas.Use(schema, owner, "");
-        return types[use.Type] is null or ObjectType or UnionType or ArrayType || (types[use.Type] is MapType && !schema["$ref"].Exists);
+        return types[use.Type] is null or ObjectType or UnionType or ArrayType or TupleType || (types[use.Type] is MapType && !schema["$ref"].Exists);
     }
 
     /// <summary>Tools list a media type with the schema of another, which it cannot carry: text or bytes have no members.</summary>

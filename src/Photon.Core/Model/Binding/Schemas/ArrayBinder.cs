@@ -6,6 +6,9 @@ namespace Photon.Core.Model.Binding;
 /// <summary>Arrays.</summary>
 sealed class ArrayBinder(BindScope scope, SchemaUser schemas, TypeTable types, ResidualWriter residuals)
 {
+    /// <summary>As many as <c>ValueTuple</c> has without another inside.</summary>
+    const int MostPlaces = 7;
+
     public TypeUse Bind(SchemaSet set, NamePath name, bool raw)
     {
         var least = 0;
@@ -23,7 +26,8 @@ sealed class ArrayBinder(BindScope scope, SchemaUser schemas, TypeTable types, R
         }
         if (most >= 0 && least > most) scope.Report(BindingRules.NothingFits, set.Source.Place, "minItems is more than maxItems");
         if (items.Count == 0 && !isTuple && !scope.IsV31) scope.Report(BindingRules.ArrayWithoutItems, set.Source.Place);
-        var item = isTuple ? Tuple(set, items, name, raw)
+        if (isTuple && TupleOf(set, items, name, raw, least, most, unique) is { } tuple) return new(types.Intern(tuple), set.IsNullable);
+        var item = isTuple ? Places(set, items, name, raw)
             : items.Count == 0 ? types.Any
             : items.Count == 1 ? schemas.Use(items[0].Item1, items[0].Item2 == set.Views[0].Owner ? name : items[0].Item2, "item", raw)
             : schemas.Use(items, name.Then("item"), raw);
@@ -44,8 +48,21 @@ sealed class ArrayBinder(BindScope scope, SchemaUser schemas, TypeTable types, R
         else scope.Report(BindingRules.WrongKind, view.Items.Place, "items", "a schema");
     }
 
-    /// <summary>A list has one item type: where the places of a tuple agree it is theirs, else any JSON; the residual checks each place.</summary>
-    TypeUse Tuple(SchemaSet set, List<(Node Schema, NamePath Owner)> items, NamePath name, bool raw)
+    /// <summary>An array of exactly as many items as there are places is a tuple of C#.</summary>
+    TupleType? TupleOf(SchemaSet set, List<(Node Schema, NamePath Owner)> items, NamePath name, bool raw, int least, int most, bool unique)
+    {
+        var holders = set.Views.FindAll(view => view.Says(Keyword.PrefixItems | Keyword.Items));
+        if (holders.Count != 1 || unique || !holders[0].Says(Keyword.PrefixItems)) return null;
+        var places = holders[0]["prefixItems"];
+        var isClosed = items.Count == 1 && items[0].Schema.Kind == NodeKind.False;
+        if (places.Count is < 2 or > MostPlaces || least != places.Count || !(most == places.Count || (isClosed && most < 0))) return null;
+        var uses = new List<TupleItem>();
+        foreach (var place in places.Items) uses.Add(new(schemas.Use(place, name, $"item{uses.Count + 1}", raw)));
+        return new TupleType(new(uses.ToArray())) { Residual = residuals.Of(set, JsonTypes.Array, but: Keyword.PrefixItems | Keyword.Items) };
+    }
+
+    /// <summary>A list has one item type: where its places agree it is theirs, else any JSON; the residual checks each place.</summary>
+    TypeUse Places(SchemaSet set, List<(Node Schema, NamePath Owner)> items, NamePath name, bool raw)
     {
         var item = TypeUse.None;
         foreach (var view in set.Views)

@@ -103,6 +103,7 @@ sealed class CaseReduction(BindScope scope, TypeTable types, ResidualWriter resi
         {
             PrimitiveType primitive => new PrimitiveType(primitive.Kind) { Residual = rule },
             ArrayType array => new ArrayType(Wide(array.Item)) { Residual = rule },
+            TupleType tuple => tuple with { Items = new(tuple.Items.Select(item => new TupleItem(Wide(item.Type))).ToArray()), Residual = rule },
             MapType map => new MapType(Wide(map.Value)) { Residual = rule },
             var other => other!,
         };
@@ -117,6 +118,7 @@ sealed class CaseReduction(BindScope scope, TypeTable types, ResidualWriter resi
         PrimitiveType { Kind: PrimitiveKind.Any or PrimitiveKind.Null or PrimitiveKind.Never } => "any",
         PrimitiveType primitive => primitive.Kind.Native().ToString(),
         ArrayType array when depth < 16 => "[" + Key(array.Item.Type, depth + 1),
+        TupleType tuple when depth < 16 => "(" + string.Join(",", tuple.Items.Select(item => Key(item.Type.Type, depth + 1) + (item.Type.Nullable ? "?" : ""))),
         MapType map when depth < 16 => "{" + Key(map.Value.Type, depth + 1),
         _ => type.ToString(CultureInfo.InvariantCulture),
     };

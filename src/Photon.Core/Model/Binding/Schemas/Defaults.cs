@@ -38,7 +38,7 @@ sealed class Defaults(BindScope scope, TypeTable types)
                     if (allowed == text) return true;
                 return false;
             case PrimitiveType primitive: return Fits(value, primitive);
-            case ArrayType: return value.IsArray;
+            case ArrayType or TupleType: return value.IsArray;
             case MapType or ObjectType: return value.IsObject;
             default: return true;
         }

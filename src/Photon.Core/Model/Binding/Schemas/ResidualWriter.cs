@@ -26,9 +26,10 @@ sealed class ResidualWriter(BindScope scope, SchemaEntries entries, DynamicRefer
     /// <param name="types">The types that values are of: keywords of other types say nothing then.</param>
     /// <param name="more">What must hold too.</param>
     /// <param name="also">Keywords that this shape leaves to the residual.</param>
-    public string Of(SchemaSet set, JsonTypes types, List<ResidualRule>? more = null, Keyword also = Keyword.None)
+    /// <param name="but">Keywords that it does not.</param>
+    public string Of(SchemaSet set, JsonTypes types, List<ResidualRule>? more = null, Keyword also = Keyword.None, Keyword but = Keyword.None)
     {
-        var wanted = (Keyword.Residual & Relevant(types)) | also;
+        var wanted = ((Keyword.Residual & Relevant(types)) | also) & ~but;
         // The items behind a tuple's are those of the same schema; other schemas speak of all.
         if (set.Says(wanted & Keyword.PrefixItems)) wanted |= Keyword.Items;
         if (!set.Says(wanted | Keyword.UnevaluatedProperties) && !(scope.Options.Exact && set.Views.Count > 1) && more is not { Count: > 0 } && set.Rules.Count == 0) return "";

@@ -183,7 +183,7 @@ sealed class SchemaBinder : SchemaUser
                 _objects.Fill(entry.Slot, map, entry.Name);
                 if (entry.IsNamed) _types.Name(entry.Slot, entry.Order);
                 return new(entry.Slot, use.Nullable);
-            case ArrayType:
+            case ArrayType or TupleType:
                 // A list of lists of lists: C# has no name for it. Its items are any JSON, checked by the schema.
                 _types.Fill(entry.Slot, new PrimitiveType(PrimitiveKind.Any) { Residual = _residuals.Of(ResidualRule.List("allOf", [entry.Node])) });
                 return use;

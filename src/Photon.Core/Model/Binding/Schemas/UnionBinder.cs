@@ -99,7 +99,7 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
         PrimitiveType one when one.Kind.IsNumber() => JsonTypes.Number | JsonTypes.Integer,
         PrimitiveType => JsonTypes.String,
         EnumType choice => choice.IsInteger ? JsonTypes.Integer : JsonTypes.String,
-        ArrayType => JsonTypes.Array,
+        ArrayType or TupleType => JsonTypes.Array,
         UnionType union when depth < 8 => union.Cases.Aggregate(JsonTypes.None, (kinds, part) => kinds | KindsOf(part.Type.Type, depth + 1)),
         _ => JsonTypes.Object,
     };
@@ -132,7 +132,7 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
         foreach (var part in cases) isNullable |= part.Use.Nullable && !types.IsAny(part.Use.Type);
         isOne &= !reduction.Reduce(cases, isOne, set.Source);
         // A list or a text has no member that could tell it apart.
-        if (property.Length > 0 && cases.Exists(part => types[part.Use.Type] is PrimitiveType or ArrayType or EnumType))
+        if (property.Length > 0 && cases.Exists(part => types[part.Use.Type] is PrimitiveType or ArrayType or TupleType or EnumType))
         {
             property = "";
             foreach (var part in cases) part.Values.Clear();

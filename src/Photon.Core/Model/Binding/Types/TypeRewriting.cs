@@ -18,6 +18,7 @@ static class TypeRewriting
         },
         UnionType model => model with { Cases = Cases(model.Cases, map) },
         ArrayType model => model with { Item = Use(model.Item, map) },
+        TupleType model => model with { Items = Each(model.Items, map, static (item, map) => Use(item.Type, map) is var use && use != item.Type ? new(use) : item) },
         MapType model => model with { Value = Use(model.Value, map), Key = model.Key < 0 ? -1 : map(model.Key).Type },
         _ => type,
     };

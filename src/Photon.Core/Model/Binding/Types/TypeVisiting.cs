@@ -20,6 +20,9 @@ static class TypeVisiting
                 foreach (var one in model.Cases) visit(one.Type.Type);
                 break;
             case ArrayType model: visit(model.Item.Type); break;
+            case TupleType model:
+                foreach (var item in model.Items) visit(item.Type.Type);
+                break;
             case MapType model:
                 visit(model.Value.Type);
                 if (model.Key >= 0) visit(model.Key);
