@@ -37,8 +37,17 @@ public partial struct RequestReader
     public readonly Stream? StreamOr() => CanHaveBody ? Context.Request.Body : null;
 
     /// <summary>JSON texts, one by one, as the handler asks for them. A faulty one ends the request with 400.</summary>
-    public readonly IAsyncEnumerable<T> Items<T, TC>() where TC : IJsonReader<T> =>
-        RequestItems.Read<T, TC>(Context.Request.BodyReader, Context.Request.ContentType?.StartsWith("text/event-stream", StringComparison.OrdinalIgnoreCase) == true, _operation, Cancel);
+    public readonly IAsyncEnumerable<T> Items<T, TC>() where TC : IJsonReader<T> => RequestItems.Read<T, TC>(Context.Request.Body, Framing(Context.Request.ContentType), _operation, Cancel);
+
+    /// <summary>Server-sent events, each an object of its fields; as <see cref="Items"/>.</summary>
+    /// <param name="framing">What the data of an event is.</param>
+    public readonly IAsyncEnumerable<T> EventObjects<T, TC>(ItemFraming framing) where TC : IJsonReader<T> => RequestItems.Read<T, TC>(Context.Request.Body, framing, _operation, Cancel);
+
+    static ItemFraming Framing(string? contentType) =>
+        contentType is null ? ItemFraming.Lines
+        : contentType.StartsWith("text/event-stream", StringComparison.OrdinalIgnoreCase) ? ItemFraming.Events
+        : contentType.Contains("json-seq", StringComparison.OrdinalIgnoreCase) ? ItemFraming.Sequence
+        : ItemFraming.Lines;
 
     /// <summary>Which of the body's types the request has, by its media type; 0: the first, or it does not say.</summary>
     public readonly int Sent => _operation.Cases?.Find(Context.Request.ContentType) ?? 0;

@@ -71,6 +71,9 @@ public static class BindingRules
     public static readonly Rule BodyNotSent = new("PHO2026", Info,
         "A response cannot have a body", "HTTP gives no body to {0}; 'content' is left out");
 
+    public static readonly Rule StreamNotCounted = new("PHO2029", Info,
+        "A stream is not checked as a whole", "The items of a stream are taken one by one; what the schema says of their number, their order or all of them is not checked");
+
     public static readonly Rule ReferenceLost = new("PHO2030", Warning,
         "A schema cannot be found", "The schema '{0}' cannot be found; any value is accepted in its place");
 

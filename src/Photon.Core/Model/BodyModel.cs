@@ -65,6 +65,9 @@ public sealed record ContentModel(string MediaType, ContentKind Kind, TypeUse Ty
     /// another media type.
     /// </summary>
     public bool IsOnlyAlone { get; init; }
+
+    /// <summary>What the items of a stream of events are.</summary>
+    public EventData EventData { get; init; }
 }
 
 /// <param name="Name">The property that the part carries.</param>

@@ -78,8 +78,11 @@ public ref partial struct RequestOut
         if (value is { } some) Multipart<T, TCodec>(some, mediaType, parts);
     }
 
-    /// <summary>Server-sent events; <c>null</c>: no body.</summary>
+    /// <summary>Server-sent events, whose data the items are; <c>null</c>: no body.</summary>
     public readonly void Events<T, TCodec>(IAsyncEnumerable<T>? items) where TCodec : IJsonWriter<T> => Items<T, TCodec>(items, ItemFraming.Events, "text/event-stream");
+
+    /// <summary>Server-sent events, whose fields are the members of the items; <c>null</c>: no body.</summary>
+    public readonly void EventObjects<T, TCodec>(IAsyncEnumerable<T>? items) where TCodec : IJsonWriter<T> => Items<T, TCodec>(items, ItemFraming.MixedEvents, "text/event-stream");
 
     /// <summary>JSON texts, a line each; <c>null</c>: no body.</summary>
     public readonly void Lines<T, TCodec>(IAsyncEnumerable<T>? items, string mediaType = "application/jsonl") where TCodec : IJsonWriter<T> => Items<T, TCodec>(items, ItemFraming.Lines, mediaType);

@@ -136,7 +136,7 @@ sealed class CallSyntax
         {
             BodyShape.Text => $"request.Text({name}{(media.Length > 0 ? media : ", \"text/plain\"")});",
             BodyShape.Bytes => $"request.Bytes({name}{(media.Length > 0 ? media : ", \"application/octet-stream\"")});",
-            BodyShape.Events => $"request.Events<{arguments}>({name});",
+            BodyShape.Events => $"request.{BodySyntax.Events(content)}<{arguments}>({name});",
             BodyShape.Lines => $"request.Lines<{arguments}>({name}{media});",
             BodyShape.Sequence => $"request.Sequence<{arguments}>({name}{media});",
             _ when content.Kind == ContentKind.Form => $"request.Form{presence}<{arguments}>({name}{StyleSyntax.Parts(content)});",

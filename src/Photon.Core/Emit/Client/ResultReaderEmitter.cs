@@ -60,12 +60,12 @@ static class ResultReaderEmitter
 
     static string Body(BodySyntax bodies, ContentModel content)
     {
-        var arguments = $"<{bodies.TypeArguments(content.Type)}>()";
+        var arguments = $"<{bodies.TypeArguments(content.Type)}>({BodySyntax.Framing(content)})";
         return bodies.Choice.ResponseShape(content) switch
         {
             BodyShape.Text => "x.Text()",
             BodyShape.Bytes => "x.Bytes()",
-            BodyShape.Events => "x.Events" + arguments,
+            BodyShape.Events => $"x.{BodySyntax.Events(content)}{arguments}",
             BodyShape.Lines => "x.Lines" + arguments,
             BodyShape.Sequence => "x.Sequence" + arguments,
             _ => "x.Json" + arguments,

@@ -20,6 +20,12 @@ public sealed class BodySyntax(EmitContext context)
     /// <summary>The same with its codec, as type arguments.</summary>
     public string TypeArguments(TypeUse use) => $"{ValueType(use)}, {context.Codecs.Of(use)}";
 
+    /// <summary>The method of the runtime that reads or writes a stream of events.</summary>
+    public static string Events(ContentModel content) => content.EventData == EventData.Whole ? "Events" : "EventObjects";
+
+    /// <summary>What readers of events are told about their data; empty: nothing.</summary>
+    public static string Framing(ContentModel content) => content.EventData == EventData.Whole ? "" : $"global::Photon.Runtime.Emitted.ItemFraming.{content.EventData}Events";
+
     string TypeOf(ContentModel content, BodyShape shape, string bytes) => shape switch
     {
         BodyShape.Value => ValueType(content.Type),

@@ -50,7 +50,7 @@ sealed class ReplySyntax(EmitContext context)
         var method = shape switch
         {
             BodyShape.Value => context.Options.ValidateResponses ? "Checked" : "Json",
-            BodyShape.Events => "Events",
+            BodyShape.Events => BodySyntax.Events(content),
             BodyShape.Lines => "Lines",
             BodyShape.Sequence => "Sequence",
             BodyShape.Text => "Text",

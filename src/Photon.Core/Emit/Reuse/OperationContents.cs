@@ -114,7 +114,7 @@ sealed class OperationContents(ApiModel model, ApiNames names, TypeFaces faces, 
         foreach (var content in contents)
         {
             digest.Add(content.MediaType);
-            digest.Add((long)content.Kind | (content.IsOnlyAlone ? 256L : 0));
+            digest.Add((long)content.Kind | ((long)content.EventData << 8) | (content.IsOnlyAlone ? 1L << 16 : 0));
             faces.Use(ref digest, content.Type);
             // A form is taken apart by the names of its members, and of theirs.
             if (deep) digest.Add(types.Deep(content.Type.Type));

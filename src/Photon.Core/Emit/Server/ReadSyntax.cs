@@ -74,6 +74,7 @@ sealed class ReadSyntax(EmitContext context)
             case BodyShape.Text: return optional ? $"{x}.TextOr()" : $"{x}.Text()";
             case BodyShape.Bytes: return optional ? $"{x}.StreamOr()" : $"{x}.Stream()";
             case BodyShape.Value: break;
+            case BodyShape.Events when content.EventData != EventData.Whole: return $"{x}.EventObjects<{TypeAndReader(content.Type)}>({BodySyntax.Framing(content)})";
             default: return $"{x}.Items<{TypeAndReader(content.Type)}>()";
         }
         var isForm = group.All.Exists(c => c.Kind is ContentKind.Form or ContentKind.Multipart);

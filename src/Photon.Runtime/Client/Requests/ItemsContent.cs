@@ -21,15 +21,10 @@ internal sealed class ItemsContent<T, TCodec> : HttpContent where TCodec : IJson
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        var (before, after) = _framing switch
-        {
-            ItemFraming.Events => ("data: ", "\n\n"),
-            ItemFraming.Sequence => ("\u001E", "\n"),
-            _ => ("", "\n"),
-        };
         await foreach (var item in _items.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            using var buffer = Frame(item, before, after);
+            using var buffer = PooledBuffer.Rent();
+            ItemText.Append<T, TCodec>(buffer, item, _framing, _toServer);
             await stream.WriteAsync(buffer.Memory, cancellationToken).ConfigureAwait(false);
             await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -39,16 +34,5 @@ internal sealed class ItemsContent<T, TCodec> : HttpContent where TCodec : IJson
     {
         length = 0;
         return false;
-    }
-
-    PooledBuffer Frame(T item, string before, string after)
-    {
-        var buffer = PooledBuffer.Rent();
-        BufferText.Append(buffer, before);
-        var json = new JsonOut(buffer, _toServer);
-        TCodec.Write(ref json, item);
-        json.End();
-        BufferText.Append(buffer, after);
-        return buffer;
     }
 }

@@ -81,6 +81,10 @@ public ref struct ResponseIn
     /// <summary>The body as server-sent events, whose data is JSON.</summary>
     public IAsyncEnumerable<T> Events<T, TCodec>() where TCodec : IJsonReader<T> => Items<T, TCodec>(ItemFraming.Events);
 
+    /// <summary>The body as server-sent events, each an object of its fields.</summary>
+    /// <param name="framing">What the data of an event is.</param>
+    public IAsyncEnumerable<T> EventObjects<T, TCodec>(ItemFraming framing) where TCodec : IJsonReader<T> => Items<T, TCodec>(framing);
+
     /// <summary>The body as JSON texts, a line each.</summary>
     public IAsyncEnumerable<T> Lines<T, TCodec>() where TCodec : IJsonReader<T> => Items<T, TCodec>(ItemFraming.Lines);
 

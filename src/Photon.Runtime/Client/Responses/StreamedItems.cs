@@ -13,16 +13,22 @@ internal sealed class StreamedItems<T, TCodec>(Stream stream, ItemFraming framin
         using var both = call.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(call, cancellationToken) : null;
         var cancel = both?.Token ?? cancellationToken;
         await using var body = stream.ConfigureAwait(false);
-        using var items = new ItemReader(stream, framing, options.MaxStreamedItem);
-        while (await items.Next(cancel).ConfigureAwait(false)) yield return Decode(items.Item);
+        using var items = new ItemReader(stream, framing, options.MaxStreamedItem, static max => new InvalidResponseException($"An item of the response is longer than {max} bytes."));
+        while (await items.Next(cancel).ConfigureAwait(false)) yield return Decode(items);
     }
 
-    T Decode(ReadOnlySpan<byte> item)
+    T Decode(ItemReader items)
     {
-        var json = new JsonIn(item, options.Checks);
-        var value = TCodec.Read(ref json);
-        if (json.End()) return value;
-        var problem = new Problem { Title = "An item of the response is not what the document declares.", Errors = json.Errors() };
+        IReadOnlyList<ProblemError>? errors = null;
+        do
+        {
+            var json = new JsonIn(items.Item, options.Checks);
+            var value = TCodec.Read(ref json);
+            if (json.End()) return value;
+            errors ??= json.Errors();
+        }
+        while (items.TryOtherwise());
+        var problem = new Problem { Title = "An item of the response is not what the document declares.", Errors = errors };
         throw new InvalidResponseException(problem.ToString(), problem);
     }
 }

@@ -49,7 +49,8 @@ sealed class ContentBinder(BindScope scope, SchemaUser schemas, TypeTable types,
     ContentModel One(string mediaType, Node media, NamePath owner, string part)
     {
         var items = media["itemSchema"];
-        var content = Typed(mediaType, items.Exists && MediaTypes.IsStream(MediaTypes.Kind(MediaTypes.Essence(mediaType))) ? items : media["schema"], owner, part);
+        var isStream = items.Exists && MediaTypes.IsStream(MediaTypes.Kind(MediaTypes.Essence(mediaType)));
+        var content = isStream ? new(mediaType, MediaTypes.Kind(MediaTypes.Essence(mediaType)), schemas.Use(items, owner, part)) : Typed(mediaType, media["schema"], owner, part);
         return content.Kind is ContentKind.Form or ContentKind.Multipart && media["encoding"].IsObject
             ? content with { Parts = Encodings(media["encoding"], content.Kind, owner) }
             : content;
@@ -71,8 +72,17 @@ sealed class ContentBinder(BindScope scope, SchemaUser schemas, TypeTable types,
             case ContentKind.Json when essence == "application/problem+json" && problems.IsProblem(schema, owner): return new(mediaType, kind, new(types.Plain(PrimitiveKind.Problem)));
             case ContentKind.Text: return Text(mediaType, schema, owner, part);
             case ContentKind.Multipart or ContentKind.Form: return new(mediaType, kind, schemas.Use(schema, owner, part, raw: true));
+            case ContentKind.ServerSentEvents or ContentKind.JsonLines or ContentKind.JsonSequence: return new(mediaType, kind, Item(schema, schemas.Use(schema, owner, part)));
             default: return new(mediaType, kind, schemas.Use(schema, owner, part));
         }
+    }
+
+    /// <summary>To <c>schema</c> a stream is the array of its items. Most who write another schema there mean that of an item.</summary>
+    TypeUse Item(Node schema, TypeUse use)
+    {
+        if (types[use.Type] is not ArrayType array) return use;
+        if (array.MinItems > 0 || array.MaxItems >= 0 || array.UniqueItems || array.Residual.Length > 0) scope.Report(BindingRules.StreamNotCounted, schema.Place);
+        return array.Item;
     }
 
     /// <summary>Text is one value; members have no place in it.</summary>
