@@ -5,7 +5,8 @@ namespace Photon.Runtime.Emitted;
 /// <summary>Finds the items of a streamed body as they arrive. Memory is bounded by the longest item that is taken.</summary>
 /// <remarks>
 /// Not <c>System.Net.ServerSentEvents.SseParser</c>: it takes an event of any length, waits behind a CR for the byte that may
-/// be its LF, and does not tell an event without a type from one of type <c>message</c>.
+/// be its LF, does not tell an event without a type from one of type <c>message</c>, and hands the type of what was no event
+/// for want of data to the next one.
 /// </remarks>
 public sealed class ItemReader : IDisposable
 {

@@ -93,7 +93,7 @@ public sealed class ItemReaderTests
         Assert.True(await items.Next(Cancel));
     }
 
-    /// <summary>The BCL's parser knows no bounds and no absent type, takes an empty one, and gives an event the retry of what was none; else they agree.</summary>
+    /// <summary>Their data is. Types and retries are not: the BCL hands those of what is no event to the next one.</summary>
     [Fact]
     public async Task Events_are_those_that_the_BCL_finds()
     {
@@ -104,15 +104,8 @@ public sealed class ItemReaderTests
             var text = string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => parts[random.Next(parts.Length)]));
             var bytes = Encoding.UTF8.GetBytes(text);
             var expected = new List<string>();
-            await foreach (var one in SseParser.Create(new MemoryStream(bytes)).EnumerateAsync(Cancel))
-                expected.Add($"{one.Data}|{(one.EventType.Length == 0 ? "message" : one.EventType)}");
-            var found = new List<string>();
-            foreach (var json in await Items(SplitStream.Every(bytes, random.Next(1, 9)), ItemFraming.TextEvents))
-            {
-                var one = JsonNode.Parse(json)!;
-                found.Add($"{(string)one["data"]!}|{(string?)one["event"] ?? "message"}");
-            }
-            Assert.True(expected.SequenceEqual(found), $"{Literal(text)}\n{Literal(string.Join(" / ", expected))}\n{Literal(string.Join(" / ", found))}");
+            await foreach (var one in SseParser.Create(new MemoryStream(bytes)).EnumerateAsync(Cancel)) expected.Add(one.Data);
+            Assert.Equal(expected, await Items(SplitStream.Every(bytes, random.Next(1, 9)), ItemFraming.Events));
         }
     }
 
@@ -161,6 +154,4 @@ public sealed class ItemReaderTests
 
     /// <summary>Escapes are of many kinds.</summary>
     static string Plain(string json) => JsonNode.Parse(json)!.ToJsonString();
-
-    static string Literal(string text) => text.Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\0", "\\0", StringComparison.Ordinal);
 }
