@@ -39,6 +39,8 @@ public sealed class ClientCore
         {
             if (operation.Security.Length > 0) await Authorize(request, operation, cancel).ConfigureAwait(false);
             var deadline = _http.Timeout == Timeout.InfiniteTimeSpan ? 0 : Environment.TickCount64 + (long)_http.Timeout.TotalMilliseconds;
+            // HttpClient's own defaults hold for its other methods alone.
+            (request.Version, request.VersionPolicy) = (_http.DefaultRequestVersion, _http.DefaultVersionPolicy);
             response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel).ConfigureAwait(false);
             status = (int)response.StatusCode;
             ApiResult result;
