@@ -162,7 +162,7 @@ public static class BindingRules
     [
         NotOpenApi, UnknownVersion, Missing, WrongKind, OperationLeftOut, DuplicateOperationId, MalformedPath, UndeclaredPathParameter,
         PathParameterNotInPath, DuplicateParameter, ParameterSchema, ParameterStyle, EqualPaths, PathParameterOptional, MalformedStatus,
-        MalformedMediaType, RawXml, NoResponses, UnknownLocation, BodyNotAllowed, MediaTypeLeftOut, BodyNotSent, ReferenceLost, ReferenceCycle, AllOfCycle, UnknownType,
+        MalformedMediaType, RawXml, NoResponses, UnknownLocation, BodyNotAllowed, MediaTypeLeftOut, BodyNotSent, StreamNotCounted, ReferenceLost, ReferenceCycle, AllOfCycle, UnknownType,
         InvalidPattern, InvalidDefault, InvalidEnum, InvalidBound, NothingFits, ArrayWithoutItems, RequiredUndeclared,
         DiscriminatorProperty, DiscriminatorMapping, OverlappingCases, SeveralBases, AllOfRefuses, TooDeep, EnumTooLarge, ForeignKeyword, ResidualTooLarge, TooManyTypes,
         UnknownScheme, MalformedScheme, ServerVariable, NoMatch, UnknownField, ExclusiveFields, InvalidName,
