@@ -9,6 +9,7 @@ using Photon.Core.Emit;
 using Photon.Core.Model;
 using Photon.Core.Naming;
 using Photon.Generator.Tests.Client;
+using Photon.Generator.Tests.Streams;
 
 namespace Photon.Generator.Tests.RoundTrip;
 
@@ -28,6 +29,9 @@ public sealed class RoundTripTests
 
     [Fact]
     public Task Streams_of_every_framing_make_the_round_trip() => Trip("streams.yaml", StreamsDocument.Text);
+
+    [Fact]
+    public Task Events_of_every_shape_make_the_round_trip() => Trip("live.yaml", EventsDocument.Yaml);
 
     [Fact]
     public async Task A_small_real_API_makes_the_round_trip()
