@@ -123,9 +123,8 @@ static class EventObjects
                     if (value.Length > 0 && value[0] == '"') texts++;
                 return (texts > 0, texts < model.Allowed.Count);
             case PrimitiveType model:
-                var isJson = model.Kind is PrimitiveKind.Boolean or PrimitiveKind.Int32 or PrimitiveKind.Int64 or PrimitiveKind.Integer or PrimitiveKind.Single
-                    or PrimitiveKind.Double or PrimitiveKind.Decimal or PrimitiveKind.Problem or PrimitiveKind.Null or PrimitiveKind.Never;
-                return (!isJson, isJson);
+                var isText = model.Kind.IsText() || model.Kind == PrimitiveKind.Binary;
+                return (isText, !isText);
             default: return (false, true);
         }
     }
