@@ -14,7 +14,7 @@ public sealed class PhotonGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var settings = context.AnalyzerConfigOptionsProvider.Select(Settings.Of);
+        var settings = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Select(Settings.Of);
 
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)

@@ -11,24 +11,27 @@ public sealed class LanguageVersionTests(PackageFixture packages)
         paths: {}
         components:
           schemas:
+            Order: { type: object, properties: { means: { $ref: '#/components/schemas/Means' } } }
             Means: { oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Cash' }] }
             Card: { type: object, required: [number], properties: { number: { type: string } } }
             Cash: { type: object, required: [coins], properties: { coins: { type: integer } } }
         """;
 
     const string Today = """means.Value switch { Card card => card.Number, Cash cash => $"{cash.Coins} coins" }""";
+    const string Optional = """order.Means is { } some && order.Means is not null && some.Value is Cash cash ? $"{cash.Coins} coins" : "none" """;
     const string Next = """means switch { Card card => card.Number, Cash cash => $"{cash.Coins} coins" }""";
 
     [Theory]
-    [InlineData("14", Today)]
-    [InlineData("preview", Today)]
-    [InlineData("preview", Next)]
-    public async Task A_switch_over_every_case_of_a_union_is_complete(string version, string expression)
+    [InlineData("14", "value", Today)]
+    [InlineData("14", "optional", Optional)]
+    [InlineData("preview", "value", Today)]
+    [InlineData("preview", "union", Next)]
+    public async Task A_union_is_looked_at_in_the_ways_of_the_language(string version, string way, string expression)
     {
-        var project = new ProjectBuilder(packages, $"language-{version}-{(expression == Next ? "union" : "value")}")
+        var project = new ProjectBuilder(packages, $"language-{version}-{way}")
             .Add("App.csproj", Specs.Project($"<OutputType>Exe</OutputType><LangVersion>{version}</LangVersion><TreatWarningsAsErrors>true</TreatWarningsAsErrors><RootNamespace>Pay</RootNamespace>", """<OpenApiReference Include="pay.yaml" Generate="Models" />"""))
             .Add("pay.yaml", Document)
-            .Add("Program.cs", $"using Pay;\nMeans means = new Cash {{ Coins = 3 }};\nSystem.Console.WriteLine({expression});\n");
+            .Add("Program.cs", $"using Pay;\nMeans means = new Cash {{ Coins = 3 }};\nvar order = new Order {{ Means = means }};\nSystem.Console.WriteLine({expression});\n");
         (await project.Build()).Clean();
         var (code, output) = await Shell.Run(project.Folder, "dotnet", ["bin/Debug/net10.0/App.dll"]);
         Assert.Equal((0, "3 coins"), (code, output.Trim()));

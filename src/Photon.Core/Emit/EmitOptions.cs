@@ -29,6 +29,9 @@ public sealed record EmitOptions
     /// <summary><c>PhotonEnums=Closed</c>: the enum itself instead of <c>Open&lt;T&gt;</c>.</summary>
     public bool ClosedEnums { get; init; }
 
+    /// <summary>The project's language is C# 15 or later: it knows unions.</summary>
+    public bool HasUnions { get; init; }
+
     /// <summary><c>PhotonHandlerContext=true</c>: handlers are given the <c>HttpContext</c>.</summary>
     public bool HandlerContext { get; init; }
 

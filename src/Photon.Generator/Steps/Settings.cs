@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Photon.Core.Documents;
 using Photon.Core.Emit;
@@ -18,7 +20,16 @@ sealed record Settings
     public bool ExactSchemas { get; init; }
     public bool FormatsAnnotate { get; init; }
 
-    public static Settings Of(AnalyzerConfigOptionsProvider options, CancellationToken cancel) => new()
+    /// <summary>The language knows unions.</summary>
+    public bool HasUnions { get; init; }
+
+    public static Settings Of((AnalyzerConfigOptionsProvider Options, ParseOptions Language) project, CancellationToken cancel) => Of(project.Options) with
+    {
+        // C# 15 has no name in the compiler that this is built with; `preview` is more than any version.
+        HasUnions = project.Language is CSharpParseOptions { LanguageVersion: > (LanguageVersion)1400 },
+    };
+
+    static Settings Of(AnalyzerConfigOptionsProvider options) => new()
     {
         Records = Is(options, "PhotonModels", "Record"),
         ClosedEnums = Is(options, "PhotonEnums", "Closed"),
@@ -43,6 +54,7 @@ sealed record Settings
         JsonConverters = JsonConverters,
         Records = Records,
         ClosedEnums = ClosedEnums,
+        HasUnions = HasUnions,
         HandlerContext = HandlerContext,
         Unimplemented = Unimplemented,
         ValidateResponses = ValidateResponses,

@@ -53,8 +53,8 @@ public sealed class ExhaustiveSwitchSuppressor : DiagnosticSuppressor
             : handled.Has(c) && (handled.Null || c.NullableAnnotation != NullableAnnotation.Annotated));
     }
 
-    static bool IsUnion(INamedTypeSymbol type) => type.IsValueType && type.GetAttributes().Any(static a =>
-        a.AttributeClass is { Name: "UnionAttribute", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace.Name: "Runtime" } });
+    static bool IsUnion(INamedTypeSymbol type) => type.IsValueType && type.Interfaces.Any(static i =>
+        i is { Name: "IUnion", ContainingNamespace: { Name: "CompilerServices", ContainingNamespace.Name: "Runtime" } });
 
     /// <summary>An abstract class that nobody else can derive from, as results are.</summary>
     static bool IsResult(INamedTypeSymbol type)

@@ -15,7 +15,7 @@ static class NegotiationEmitter
         {
             writer.Line();
             writer.Line($"/// <summary>The body of {route}: one of the types that its media types have.</summary>");
-            UnionWriter.Write(writer, names.BodyType, request.Distinct);
+            UnionWriter.Write(writer, context, names.BodyType, request.Distinct);
         }
         if (names.Accepts.Length == 0) return;
         writer.Line();

@@ -9,15 +9,17 @@ static class UnionWriter
     public static void Write(CodeWriter writer, EmitContext context, int type)
     {
         TypeHead.Write(writer, context, type);
-        Write(writer, context.Names.Type(type), [.. CaseTypes(context, type)]);
+        Write(writer, context, context.Names.Type(type), [.. CaseTypes(context, type)]);
     }
 
     /// <param name="writer">Where its comment stands already.</param>
+    /// <param name="context">What is emitted for.</param>
     /// <param name="name">The union's.</param>
     /// <param name="types">C# types of the cases, distinct.</param>
-    public static void Write(CodeWriter writer, string name, IReadOnlyList<string> types)
+    public static void Write(CodeWriter writer, EmitContext context, string name, IReadOnlyList<string> types)
     {
-        writer.Line("[global::System.Runtime.CompilerServices.Union]");
+        // To a compiler that knows the attribute every pattern over the type is one of C# 15: `is null` would be an error before.
+        if (context.Options.HasUnions) writer.Line("[global::System.Runtime.CompilerServices.Union]");
         writer.Open($"public readonly struct {name} : global::System.Runtime.CompilerServices.IUnion");
         foreach (var one in types)
         {
