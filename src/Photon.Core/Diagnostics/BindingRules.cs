@@ -146,6 +146,9 @@ public static class BindingRules
     public static readonly Rule ServerVariable = new("PHO2052", Warning,
         "A server variable has no default", "The server's variable '{0}' has no default; the server is left out");
 
+    public static readonly Rule CasesTried = new("PHO2054", Info,
+        "Nothing tells the cases of a union apart", "Nothing tells '{0}' and '{1}' apart; which one a value is, is found by trying");
+
     public static readonly Rule NoMatch = new("PHO2060", Warning,
         "A filter matches nothing", "No operation matches the filter '{0}'");
 
@@ -165,6 +168,6 @@ public static class BindingRules
         MalformedMediaType, RawXml, NoResponses, UnknownLocation, BodyNotAllowed, MediaTypeLeftOut, BodyNotSent, StreamNotCounted, ReferenceLost, ReferenceCycle, AllOfCycle, UnknownType,
         InvalidPattern, InvalidDefault, InvalidEnum, InvalidBound, NothingFits, ArrayWithoutItems, RequiredUndeclared,
         DiscriminatorProperty, DiscriminatorMapping, OverlappingCases, SeveralBases, AllOfRefuses, TooDeep, EnumTooLarge, ForeignKeyword, ResidualTooLarge, TooManyTypes,
-        UnknownScheme, MalformedScheme, ServerVariable, NoMatch, UnknownField, ExclusiveFields, InvalidName,
+        UnknownScheme, MalformedScheme, ServerVariable, CasesTried, NoMatch, UnknownField, ExclusiveFields, InvalidName,
     ];
 }

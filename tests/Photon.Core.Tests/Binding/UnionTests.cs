@@ -121,6 +121,24 @@ public sealed class UnionTests
     [Theory]
     [InlineData("{oneOf: []}", "PHO2004")]
     [InlineData("{oneOf: {}}", "PHO2004")]
-    [InlineData("{discriminator: {}, oneOf: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {b: {type: string}}}]}", "PHO2041")]
+    [InlineData("{discriminator: {}, oneOf: [{type: object, required: [a], properties: {a: {type: string}}}, {type: object, required: [b], properties: {b: {type: string}}}]}", "PHO2041")]
     public void What_is_no_choice_is_reported(string schema, string rule) => Assert.Equal(rule, Assert.Single(Binds.Value(schema).Binds.Rules));
+
+    [Theory]
+    [InlineData("{type: object, required: [a], properties: {a: {type: string}}}", "{type: object, required: [a], properties: {a: {type: string}, b: {type: string}}}", false)]
+    [InlineData("{type: object, properties: {a: {type: string}}}", "{type: object, properties: {b: {type: string}}}", false)]
+    [InlineData("{type: object, required: [a], properties: {a: {type: string}}}", "{type: object, required: [b], properties: {b: {type: string}}}", true)]
+    [InlineData("{type: object, required: [a], properties: {a: {type: string}}}", "{type: object, properties: {b: {type: string}}}", true)]
+    [InlineData("{type: object, required: [a], properties: {a: {const: x}}}", "{type: object, required: [a], properties: {a: {const: y}}}", true)]
+    [InlineData("{type: object, required: [a], properties: {a: {enum: [x, y]}}}", "{type: object, required: [a], properties: {a: {enum: [y, z]}}}", false)]
+    [InlineData("{type: object, required: [a], properties: {a: {type: string}}}", "{type: object, required: [a], properties: {a: {type: integer}}}", true)]
+    [InlineData("{type: object, required: [a], properties: {a: {type: [string, 'null']}}}", "{type: object, required: [a], properties: {a: {type: [integer, 'null']}}}", false)]
+    [InlineData("{type: object, additionalProperties: {type: string}}", "{type: object, additionalProperties: {type: integer}}", true)]
+    [InlineData("{type: array, items: {type: string}}", "{type: array, items: {type: integer}}", true)]
+    [InlineData("{type: array, items: {type: number, format: float}}", "{type: array, items: {type: integer, format: int32}}", false)]
+    [InlineData("{type: string, format: date}", "{type: string, format: date-time}", true)]
+    [InlineData("{type: string, pattern: '^a'}", "{type: string, format: uuid}", false)]
+    [InlineData("{type: string}", "{type: object, properties: {a: {type: string}}}", true)]
+    public void Cases_that_nothing_tells_apart_are_reported(string one, string other, bool apart) =>
+        Assert.Equal(apart ? [] : ["PHO2054"], Binds.Value($"{{anyOf: [{one}, {other}]}}").Binds.Rules);
 }

@@ -44,6 +44,7 @@ sealed class DocumentBinder
         var graph = new TypeGraph(_types, _scope.Options.Origins ? Origin : null);
         var (types, operations, webhooks) = graph.Close(bound, called, kept);
         _leftOut.Report(graph);
+        _schemas.Tried.Report(graph);
         return new()
         {
             Title = _scope.Text(info, "title"),

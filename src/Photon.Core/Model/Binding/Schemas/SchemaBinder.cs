@@ -44,16 +44,19 @@ sealed class SchemaBinder : SchemaUser
         _residuals = new(scope, _entries, _dynamics);
         var discriminators = new Discriminators(scope, this, _entries, _inheritance);
         Defaults = new(scope, types);
+        Tried = new(scope);
         _primitives = new(scope, types, _residuals);
         _enums = new(scope, types, _residuals);
         _arrays = new(scope, this, types, _residuals);
         _objects = new(this, types,
             new(scope, this, _entries, types, _flattening, Defaults),
             new(scope, this, types), discriminators, _residuals);
-        _unions = new(scope, this, types, _flattening, discriminators, new(scope, types, _enums), new(scope, types, _residuals), _residuals);
+        _unions = new(scope, this, types, _flattening, discriminators, new(scope, types, _enums), new(scope, types, _residuals), _residuals, Tried);
     }
 
     public Defaults Defaults { get; }
+
+    public TriedCases Tried { get; }
 
     public SchemaEntries Entries => _entries;
 

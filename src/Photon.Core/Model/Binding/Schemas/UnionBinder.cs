@@ -5,7 +5,7 @@ using Photon.Core.Reading;
 namespace Photon.Core.Model.Binding;
 
 /// <summary><c>oneOf</c>, <c>anyOf</c>, and <c>type</c> with several types.</summary>
-sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, Flattening flattening, Discriminators discriminators, LabelledValues labels, CaseReduction reduction, ResidualWriter residuals)
+sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, Flattening flattening, Discriminators discriminators, LabelledValues labels, CaseReduction reduction, ResidualWriter residuals, TriedCases tried)
 {
     /// <summary>
     /// The type of a set with choices; none where they are only rules for what stands beside them, which
@@ -155,6 +155,7 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
         }
         types.From(slot, set.Source);
         types.Fill(slot, model);
+        if (property.Length == 0 && cases.TrueForAll(static part => part.Node.Exists)) tried.Add(slot, set.Source, cases.ConvertAll(static part => part.Node));
         return new(slot, isNullable);
     }
 
