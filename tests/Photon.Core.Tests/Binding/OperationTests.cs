@@ -213,4 +213,25 @@ public sealed class OperationTests
         Assert.Empty(binds.Model.Operations[1].Security);
         Assert.Empty(Assert.Single(binds.Model.Operations[2].Security).Schemes);
     }
+
+    [Theory]
+    [InlineData("{key: []}", "")]
+    [InlineData("[key]", "")]
+    [InlineData("[{key: write}]", "")]
+    [InlineData("[{key: [1]}]", "")]
+    [InlineData("[{}, [key]]", "")]
+    [InlineData("[{key: }]", "key")]
+    [InlineData("[{key: []}, {}]", "key|")]
+    public void What_is_guarded_is_not_opened_by_a_mistake(string security, string expected)
+    {
+        const string text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ncomponents: {securitySchemes: {key: {type: apiKey, in: header, name: K}}}\n";
+        const string operation = "operationId: a, responses: {default: {description: d}}";
+        var own = Binds.Document($"{text}paths: {{/a: {{get: {{{operation}, security: {security}}}}}}}");
+        var documents = Binds.Document($"{text}security: {security}\npaths: {{/a: {{get: {{{operation}}}}}}}");
+        foreach (var binds in (Binds[])[own, documents])
+        {
+            Assert.Equal(expected.Length == 0, binds.Rules.Contains("PHO2005"));
+            Assert.Equal(expected.Length == 0 ? [] : [expected], binds.Model.Operations.Select(o => string.Join('|', o.Security.Select(r => string.Join('&', r.Schemes.Select(s => s.Name))))));
+        }
+    }
 }

@@ -35,7 +35,7 @@ sealed class DocumentBinder
         var security = new SecurityBinder(_scope);
         var schemes = security.Schemes(_scope.IsV2 ? _scope.Object(_document, "securityDefinitions") : _scope.Object(_components, "securitySchemes"));
         var around = new OperationDefaults(MediaTypesOf("consumes"), MediaTypesOf("produces"),
-            security.Requirements(_scope.Array(_document, "security")),
+            security.Requirements(_document),
             _scope.IsV2 ? servers.BindHost(_document) : servers.Bind(_scope.Array(_document, "servers")));
         var filter = new OperationFilter(_scope.Options);
         var (bound, called) = Paths(around, security, servers, filter);

@@ -4,7 +4,7 @@ using Photon.Core.Reading;
 namespace Photon.Core.Model.Binding;
 
 /// <summary>What an operation takes from the document around it.</summary>
-sealed record OperationDefaults(IReadOnlyList<NamedMediaType> Consumes, IReadOnlyList<NamedMediaType> Produces, EquatableArray<SecurityRequirement> Security, EquatableArray<ServerModel> Servers);
+sealed record OperationDefaults(IReadOnlyList<NamedMediaType> Consumes, IReadOnlyList<NamedMediaType> Produces, EquatableArray<SecurityRequirement>? Security, EquatableArray<ServerModel> Servers);
 
 /// <summary>One operation.</summary>
 sealed class OperationBinder(
@@ -32,6 +32,12 @@ sealed class OperationBinder(
             fault = "one of its responses cannot be found";
             return null;
         }
+        var isOwn = node["security"] is { Exists: true, IsNull: false };
+        if ((isOwn ? security.Requirements(node) : around.Security) is not { } required)
+        {
+            fault = isOwn ? "its security cannot be read" : "the document's security cannot be read";
+            return null;
+        }
         if (answers.Value.Count == 0) scope.Report(BindingRules.NoResponses, node.NamePlace, id);
         if (body is not null && method is "GET" or "HEAD" or "TRACE") scope.Report(BindingRules.BodyNotAllowed, node.NamePlace, method);
         return new(id, method, path.Path, tags[0])
@@ -43,7 +49,7 @@ sealed class OperationBinder(
             Parameters = new(models.ToArray()),
             Body = body,
             Responses = answers.Value,
-            Security = node["security"].IsArray ? security.Requirements(node["security"]) : around.Security,
+            Security = required,
             Servers = OwnServers(pathItem, node),
         };
     }

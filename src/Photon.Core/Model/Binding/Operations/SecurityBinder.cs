@@ -23,30 +23,55 @@ sealed class SecurityBinder(BindScope scope)
         return new(models.ToArray());
     }
 
-    /// <summary>A list of alternatives; nothing where there is no list.</summary>
-    public EquatableArray<SecurityRequirement> Requirements(Node security)
+    /// <summary>The alternatives that a document or an operation lists; none where it says nothing.</summary>
+    /// <returns><c>null</c> where it says something that cannot be read: what is guarded must not be open for that.</returns>
+    public EquatableArray<SecurityRequirement>? Requirements(Node holder)
     {
-        if (security.Count == 0) return default;
+        var security = holder["security"];
+        if (!security.Exists || security.IsNull) return default(EquatableArray<SecurityRequirement>);
+        if (!security.IsArray)
+        {
+            scope.Report(BindingRules.WrongKind, security.Place, "security", "a list of objects");
+            return null;
+        }
         var requirements = new List<SecurityRequirement>(security.Count);
         foreach (var item in security.Items)
         {
-            if (!item.IsObject)
-            {
-                scope.Report(BindingRules.WrongKind, item.Place, "security", "a list of objects");
-                continue;
-            }
-            var schemes = new List<RequiredScheme>(item.Count);
-            foreach (var member in item.Members)
-            {
-                if (!_declared.Contains(member.Name)) scope.Report(BindingRules.UnknownScheme, member.NamePlace, member.Name);
-                var scopes = new List<string>(member.Value.Count);
-                foreach (var text in member.Value.Items)
-                    if (text.IsString) scopes.Add(text.Text);
-                schemes.Add(new(member.Name, new(scopes.ToArray())));
-            }
-            requirements.Add(new(new(schemes.ToArray())));
+            if (Requirement(item) is not { } requirement) return null;
+            requirements.Add(requirement);
         }
         return new(requirements.ToArray());
+    }
+
+    SecurityRequirement? Requirement(Node item)
+    {
+        if (!item.IsObject)
+        {
+            scope.Report(BindingRules.WrongKind, item.Place, "security", "a list of objects");
+            return null;
+        }
+        var schemes = new List<RequiredScheme>(item.Count);
+        foreach (var member in item.Members)
+        {
+            if (!_declared.Contains(member.Name)) scope.Report(BindingRules.UnknownScheme, member.NamePlace, member.Name);
+            if (Scopes(member) is not { } scopes) return null;
+            schemes.Add(new(member.Name, scopes));
+        }
+        return new(new(schemes.ToArray()));
+    }
+
+    EquatableArray<string>? Scopes(Node.Member scheme)
+    {
+        var scopes = new List<string>(scheme.Value.Count);
+        var isList = scheme.Value.IsArray;
+        foreach (var text in scheme.Value.Items)
+        {
+            isList &= text.IsString;
+            scopes.Add(text.Text);
+        }
+        if (!isList) scope.Report(BindingRules.WrongKind, scheme.Value.Place, scheme.Name, "a list of texts");
+        // Nothing behind the colon is no scope; anything else may be one that is lost.
+        return isList || scheme.Value.IsNull ? new(scopes.ToArray()) : null;
     }
 
     SecuritySchemeModel? Scheme(string name, Node node)
