@@ -13,6 +13,7 @@ public static class ClientEmitter
         Begin(context, root);
         ClientRootEmitter.Emit(context, root);
         ClientOptionsEmitter.Emit(context, root);
+        ServersEmitter.Emit(context, root);
         yield return new($"{context.Options.Name}.Client.g.cs", root.ToString());
         foreach (var group in OperationGroups.Chunks(context))
         {

@@ -8,7 +8,10 @@ static class ServerSyntax
     public static string FirstAbsolute(EquatableArray<ServerModel> servers)
     {
         foreach (var server in servers)
-            if (Uri.TryCreate(server.Url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") return server.Url;
+            if (IsAbsolute(server)) return server.Url;
         return "";
     }
+
+    /// <summary>It can be called as it stands.</summary>
+    public static bool IsAbsolute(ServerModel server) => Uri.TryCreate(server.Url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 }

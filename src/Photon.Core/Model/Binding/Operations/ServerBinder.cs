@@ -12,7 +12,7 @@ sealed class ServerBinder(BindScope scope)
         if (servers.Count == 0) return default;
         var models = new List<ServerModel>(servers.Count);
         foreach (var server in servers.Items)
-            if (Url(scope.Text(server, "url"), server) is { Length: > 0 } url) models.Add(new(url, scope.Text(server, "description")));
+            if (Server(scope.Text(server, "url"), server) is { Url.Length: > 0 } model) models.Add(model);
         return new(models.ToArray());
     }
 
@@ -28,10 +28,10 @@ sealed class ServerBinder(BindScope scope)
         return new(models.Count > 0 ? [.. models] : [new ServerModel("https://" + host + path, "")]);
     }
 
-    /// <summary>Variables are filled in with their defaults.</summary>
-    string Url(string template, Node server)
+    ServerModel? Server(string template, Node server)
     {
         var url = new StringBuilder(template.Length);
+        var variables = new List<ServerVariable>();
         for (var i = 0; i < template.Length; i++)
         {
             var end = template[i] == '{' ? template.IndexOf('}', i) : -1;
@@ -41,15 +41,31 @@ sealed class ServerBinder(BindScope scope)
                 continue;
             }
             var name = template.Substring(i + 1, end - i - 1);
-            var variable = server["variables"][name];
-            if (variable["default"] is not { Exists: true } value || value.Kind >= NodeKind.Array)
+            var node = server["variables"][name];
+            if (node["default"] is not { Exists: true } value || value.Kind >= NodeKind.Array)
             {
-                scope.Report(BindingRules.ServerVariable, (variable.Exists ? variable : server["url"]).Place, name);
-                return "";
+                scope.Report(BindingRules.ServerVariable, (node.Exists ? node : server["url"]).Place, name);
+                return null;
             }
+            if (!variables.Exists(known => known.Name == name)) variables.Add(new(name, value.Text, scope.Text(node, "description"), Allowed(node["enum"], value.Text)));
             url.Append(value.Text);
             i = end;
         }
-        return url.ToString();
+        return new(url.ToString(), scope.Text(server, "description"))
+        {
+            Name = scope.Version >= SpecVersion.V32 ? scope.Text(server, "name") : "",
+            Template = variables.Count > 0 ? template : "",
+            Variables = new(variables.ToArray()),
+        };
+    }
+
+    /// <summary>A default that the list lacks is a value all the same: calls without one would fail.</summary>
+    static EquatableArray<string> Allowed(Node list, string otherwise)
+    {
+        var texts = new List<string>();
+        foreach (var item in list.Items)
+            if (item.Kind < NodeKind.Array) texts.Add(item.Text);
+        if (texts.Count > 0 && !texts.Contains(otherwise)) texts.Add(otherwise);
+        return new(texts.ToArray());
     }
 }
