@@ -135,4 +135,15 @@ public sealed class ContentTests
         Assert.Equal(binds.Index("order"), order.Properties[1].Type.Type);
         Assert.Equal(("limit", "Ok"), (binds.Model.Operations[0].Parameters[0].Name, binds.Model.Operations[0].Responses[0].Name));
     }
+
+    [Theory]
+    [InlineData("{schema: {description: Anything.}}", PrimitiveKind.String)]
+    [InlineData("{schema: true}", PrimitiveKind.String)]
+    [InlineData("{schema: {enum: [1, a, null]}}", PrimitiveKind.Any)]
+    [InlineData("{content: {application/json: {schema: {}}}}", PrimitiveKind.Any)]
+    public void A_header_of_any_value_is_text(string header, PrimitiveKind kind)
+    {
+        var binds = Binds.Operation($"responses: {{'200': {{description: d, headers: {{X-State: {header}}}}}}}");
+        Assert.Equal(kind, binds.Type<PrimitiveType>(binds.Model.Operations[0].Responses[0].Headers[0].Type).Kind);
+    }
 }

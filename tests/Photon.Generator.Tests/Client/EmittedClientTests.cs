@@ -10,6 +10,33 @@ public sealed class EmittedClientTests
     public void The_emitted_client_with_records_and_closed_enums_compiles_without_a_warning() =>
         CompiledApi.Of(ShopDocument.Text, new() { Name = "Shop", Namespace = "Shop", Client = true, Records = true, ClosedEnums = true }).AssertClean();
 
+    [Fact]
+    public void Headers_that_may_hold_or_lack_anything_compile_in_every_order()
+    {
+        const string text = """
+            openapi: 3.1.0
+            info: { title: T, version: '1' }
+            paths:
+              /a:
+                get:
+                  operationId: a
+                  responses:
+                    '200':
+                      description: Done
+                      headers:
+                        X-Any: { schema: {} }
+                        X-Mixed: { schema: { enum: [1, a, null] } }
+                        X-Nothing: { schema: { type: 'null' } }
+                        X-Never: { schema: false }
+                        X-Json: { content: { application/json: { schema: {} } } }
+                        X-Count: { schema: { type: [integer, 'null'] } }
+                      content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } }
+            """;
+        foreach (var required in (bool[])[false, true])
+            CompiledApi.Of(required ? text.Replace("{ schema", "{ required: true, schema", StringComparison.Ordinal).Replace("{ content: { app", "{ required: true, content: { app", StringComparison.Ordinal) : text,
+                new() { Name = "Shop", Namespace = "Shop", Client = true, Server = true }).AssertClean();
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

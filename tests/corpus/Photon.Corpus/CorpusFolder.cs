@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Photon.Corpus;
 
 /// <summary>Finds the corpus beside the repository and unpacks it once into <c>artifacts/corpus</c>.</summary>
-public static class CorpusFolder
+public static partial class CorpusFolder
 {
     /// <summary>The repository's root, found by its solution.</summary>
     public static string Repository { get; } = FindRepository();
@@ -28,6 +29,19 @@ public static class CorpusFolder
             row[column["valid"]] == "yes",
             row.Length > column["problems"] ? row[column["problems"]] : ""))];
     }
+
+    /// <summary>Documents of any folder, each a file by itself: nobody says what is valid, so all are taken for it.</summary>
+    public static IReadOnlyList<CorpusDocument> Documents(string folder) =>
+    [
+        .. from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+           where Path.GetExtension(file) is ".json" or ".yaml" or ".yml"
+           let version = Version().Match(File.ReadAllText(file))
+           where version.Success
+           select new CorpusDocument(Path.GetRelativePath(folder, file).Replace('/', ' '), file, version.Groups[1].Value, 1, 0, true, ""),
+    ];
+
+    [GeneratedRegex(@"^\s*\{?\s*[""']?(?:openapi|swagger)[""']?\s*:\s*[""']?([23]\.[0-9.]+)", RegexOptions.Multiline)]
+    private static partial Regex Version();
 
     static string Unpack()
     {

@@ -2,11 +2,12 @@ using System.Globalization;
 using Photon.Core.Emit;
 using Photon.Corpus;
 
-// dotnet run -c Release --project tests/corpus/Photon.Corpus -- [name-part …] [--server] [--client] [--models] [--records | --kinds] [--show N] [--markdown FILE]
+// dotnet run -c Release --project tests/corpus/Photon.Corpus -- [name-part …] [--server] [--client] [--models] [--records | --kinds] [--show N] [--markdown FILE] [--folder DIR]
 var show = Option("--show") is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : 0;
 var markdown = Option("--markdown");
-var names = args.Where((a, i) => !a.StartsWith("--", StringComparison.Ordinal) && (i == 0 || args[i - 1] is not ("--show" or "--markdown"))).ToArray();
-if (CorpusFolder.Absence is { } absence)
+var folder = Option("--folder");
+var names = args.Where((a, i) => !a.StartsWith("--", StringComparison.Ordinal) && (i == 0 || args[i - 1] is not ("--show" or "--markdown" or "--folder"))).ToArray();
+if (folder is null && CorpusFolder.Absence is { } absence)
 {
     Console.Error.WriteLine(absence);
     return 1;
@@ -23,7 +24,7 @@ var options = new EmitOptions
 bool[] kinds = args.Contains("--kinds") ? [false, true] : [args.Contains("--records")];
 var report = new CorpusReport();
 report.Head();
-foreach (var document in CorpusFolder.Documents().Where(d => names.Length == 0 || names.Any(n => d.File.Contains(n, StringComparison.OrdinalIgnoreCase))))
+foreach (var document in (folder is null ? CorpusFolder.Documents() : CorpusFolder.Documents(folder)).Where(d => names.Length == 0 || names.Any(n => d.File.Contains(n, StringComparison.OrdinalIgnoreCase))))
     foreach (var records in kinds)
         report.Add(CorpusRow.Of(document, options with { Records = records }, show));
 if (markdown is not null) report.Write(markdown);

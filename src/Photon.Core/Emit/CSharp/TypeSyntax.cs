@@ -47,6 +47,9 @@ public sealed class TypeSyntax(ApiModel model, ApiNames names, EmitOptions optio
         _ => false,
     };
 
+    /// <summary>A value that may be missing where it stands, whether or not it can be <c>null</c>.</summary>
+    public string Missable(TypeUse use) => IsNullByNature(use.Type) ? Of(use) + "?" : Of(use with { Nullable = true });
+
     /// <summary>JSON null is one of the type's own values (<c>JsonElement</c> holds it).</summary>
     public bool IsNullByNature(int type) => model.Types[type] is PrimitiveType { Kind: PrimitiveKind.Any or PrimitiveKind.Null or PrimitiveKind.Never };
 

@@ -17,9 +17,8 @@ sealed class HeaderSyntax
             return;
         }
         var type = context.Types.Of(use);
-        var nullable = context.Types.Of(use with { Nullable = true });
-        IsOptional = !header.Required && nullable.EndsWith("?", StringComparison.Ordinal);
-        var method = header.Required || nullable == type ? "Header" : context.Types.IsValueType(use.Type) ? "HeaderOrNone" : "HeaderOrNull";
+        IsOptional = !header.Required;
+        var method = header.Required ? "Header" : context.Types.IsValueType(use.Type) ? "HeaderOrNone" : "HeaderOrNull";
         var shape = Shape(context.Model, header);
         var argument = shape == "Text" ? "" : ", global::Photon.Runtime.Emitted.ValueShape." + shape;
         Read = $"x.{method}<{type}, {context.Codecs.Of(use)}>({name}{argument})";

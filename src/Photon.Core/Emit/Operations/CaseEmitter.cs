@@ -52,7 +52,7 @@ static class CaseEmitter
         for (var i = 0; i < response.Headers.Length; i++)
         {
             var header = response.Model.Headers[i];
-            var type = header.Type.Exists ? context.Types.Of(header.Required ? header.Type : header.Type with { Nullable = true }) : "string?";
+            var type = header.Type.Exists ? header.Required ? context.Types.Of(header.Type) : context.Types.Missable(header.Type) : "string?";
             var argument = Keywords.Escape(char.ToLowerInvariant(response.Headers[i].TrimStart('@')[0]) + response.Headers[i].TrimStart('@').Substring(1));
             var optional = !header.Required && type.EndsWith("?", StringComparison.Ordinal);
             members.Add(new(type, response.Headers[i], argument, optional, header.Description.Length > 0 ? header.Description : $"The header {header.Name}.", argument, header.Deprecated));

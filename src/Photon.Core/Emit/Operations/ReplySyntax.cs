@@ -74,10 +74,10 @@ sealed class ReplySyntax(EmitContext context)
         var wire = CSharpText.Literal(header.Name);
         if (!header.Type.Exists || context.Model.Types[header.Type.Type] is PrimitiveType { Kind: PrimitiveKind.String }) return $"{Reply}Header(context, {wire}, {name});";
         var use = header.Type with { Nullable = false };
-        var optional = !header.Required || header.Type.Nullable;
-        var method = optional && context.Types.IsValueType(use.Type) && !context.Types.IsNullByNature(use.Type) ? "HeaderN" : "HeaderOf";
+        var optional = !header.Required || (header.Type.Nullable && !context.Types.IsNullByNature(use.Type));
+        var method = optional && context.Types.IsValueType(use.Type) ? "HeaderN" : "HeaderOf";
         // An absent reference is sent nowhere, which the type argument need not say.
-        var value = optional && method == "HeaderOf" && !context.Types.IsNullByNature(use.Type) ? name + "!" : name;
+        var value = optional && method == "HeaderOf" ? name + "!" : name;
         return $"{Reply}{method}<{context.Types.Of(use)}, {context.Codecs.Of(use)}>(context, {wire}, {value}{(header.Explode ? ", true" : "")});";
     }
 }

@@ -18,7 +18,13 @@ sealed class ParameterBinder(BindScope scope, SchemaUser schemas, SchemaEntries 
     }
 
     /// <summary>A Header Object, which has neither name nor location.</summary>
-    public ParameterModel Header(string name, Node node, NamePath owner) => Complete(node, name, ParameterLocation.Header, owner);
+    public ParameterModel Header(string name, Node node, NamePath owner)
+    {
+        var header = Complete(node, name, ParameterLocation.Header, owner);
+        // A schema that says nothing of it leaves a header what all are: text.
+        return header is { ContentType: "", Type.Exists: true } && types[header.Type.Type] is PrimitiveType { Kind: PrimitiveKind.Any, Residual: "", Allowed.Count: 0 }
+            ? header with { Type = new(types.Plain(PrimitiveKind.String)) } : header;
+    }
 
     public static ParameterLocation? Location(string text) => text switch
     {
