@@ -9,7 +9,7 @@ public sealed class ServerOptions
     /// </summary>
     public long MaxBodySize { get; set; } = 30_000_000;
 
-    /// <summary>The longest item of a streamed request body (JSON Lines), in bytes. Default 1 MiB.</summary>
+    /// <summary>The longest item of a streamed request body (events, JSON Lines, <c>json-seq</c>), in bytes; a longer one ends the request with 413. Default 1 MiB.</summary>
     public int MaxItemSize { get; set; } = 1 << 20;
 
     /// <summary>Levels of nesting in a JSON body, 1 to 1000. Default 64.</summary>
