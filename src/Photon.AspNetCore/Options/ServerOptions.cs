@@ -4,10 +4,20 @@ namespace Photon.AspNetCore;
 public sealed class ServerOptions
 {
     /// <summary>
-    /// The largest JSON, text or form body, in bytes; a larger one is answered with 413. Default 30,000,000, as Kestrel's.
+    /// The largest JSON, text or form body, in bytes, and that of all parts of a multipart body that are no files; a larger one is answered with 413.
+    /// Default 30,000,000, as Kestrel's.
     /// The web server's own limit holds too, and alone for bodies that are handed over as a stream.
     /// </summary>
     public long MaxBodySize { get; set; } = 30_000_000;
+
+    /// <summary>
+    /// The largest file in a multipart body, in bytes; a larger one is answered with 413. Default 128 MiB, as ASP.NET's. Files beyond 64 KiB wait on disk. The
+    /// web server's limit of the whole body holds too.
+    /// </summary>
+    public long MaxFileSize { get; set; } = 128 << 20;
+
+    /// <summary>How many parts a multipart body may have; more are answered with 400. Default 1,024, as ASP.NET's.</summary>
+    public int MaxParts { get; set; } = 1024;
 
     /// <summary>The longest item of a streamed request body (events, JSON Lines, <c>json-seq</c>), in bytes; a longer one ends the request with 413. Default 1 MiB.</summary>
     public int MaxItemSize { get; set; } = 1 << 20;

@@ -7,29 +7,20 @@ namespace Photon.AspNetCore.Emitted;
 /// <summary>Reads a body as a whole, no further than the limit.</summary>
 static class BodyReading
 {
-    public static ValueTask<RequestBody> Read(HttpContext context, ServerOptions options)
+    public static ValueTask<RequestBody> Read(HttpContext context, OperationInfo operation)
     {
-        var request = context.Request;
-        if (request.ContentLength > options.MaxBodySize) throw TooLarge(options);
+        var (request, options) = (context.Request, operation.Options);
         var type = request.ContentType;
+        // Of one with files each part has its limit.
+        if (type is not null && request.ContentLength is not 0 && type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)) return Multipart(context, operation);
+        if (request.ContentLength > options.MaxBodySize) throw TooLarge(options);
         // A form whose fields are all left out is the empty text.
         if (type is not null && type.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase)) return Whole(context, options, true);
         if (request.ContentLength is 0) return new(new RequestBody());
-        if (type is not null && type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)) return Multipart(context);
         return Whole(context, options, false);
     }
 
-    static async ValueTask<RequestBody> Multipart(HttpContext context)
-    {
-        try
-        {
-            return new(await context.Request.ReadFormAsync(context.RequestAborted));
-        }
-        catch (InvalidDataException fault)
-        {
-            throw new BadHttpRequestException(fault.Message, fault);
-        }
-    }
+    static async ValueTask<RequestBody> Multipart(HttpContext context, OperationInfo operation) => new(await MultipartReading.Read(context, operation.Options, operation.Parts));
 
     static async ValueTask<RequestBody> Whole(HttpContext context, ServerOptions options, bool isForm)
     {

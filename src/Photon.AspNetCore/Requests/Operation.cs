@@ -50,7 +50,7 @@ sealed class Operation(OperationInfo info, Invoke invoke)
         RequestBody body;
         try
         {
-            body = await BodyReading.Read(context, info.Options);
+            body = await BodyReading.Read(context, info);
         }
         catch (BadHttpRequestException fault) when (!context.Response.HasStarted)
         {

@@ -26,6 +26,9 @@ sealed class OperationInfo
     /// <summary>The types that the request's body may have; <c>null</c>: there are not several.</summary>
     public MediaTypeCases? Cases { get; init; }
 
+    /// <summary>What is asked of single parts of a multipart body, by name; <c>null</c>: nothing.</summary>
+    public IReadOnlyDictionary<string, PartRule>? Parts { get; init; }
+
     /// <summary>Media types of its successes; <c>null</c>: they have no body.</summary>
     public MediaTypes? Gives { get; init; }
 

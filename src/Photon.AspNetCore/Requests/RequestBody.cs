@@ -1,5 +1,4 @@
 using System.Buffers;
-using Microsoft.AspNetCore.Http;
 
 namespace Photon.AspNetCore.Emitted;
 
@@ -23,7 +22,7 @@ struct RequestBody
     }
 
     /// <param name="form">A multipart form.</param>
-    public RequestBody(IFormCollection form)
+    public RequestBody(MultipartForm form)
     {
         Form = form;
         IsForm = Exists = true;
@@ -38,7 +37,7 @@ struct RequestBody
     public bool IsForm { get; }
 
     /// <summary>Of a multipart form.</summary>
-    public IFormCollection? Form { get; }
+    public MultipartForm? Form { get; }
 
     public void Return()
     {

@@ -31,10 +31,17 @@ public partial struct RequestReader
     public readonly string? TextOr() => _body.Exists ? Text() : null;
 
     /// <summary>A body that the handler reads as it comes.</summary>
-    public readonly Stream Stream() => Context.Request.Body;
+    /// <param name="most">In bytes; -1: as many as the web server lets through.</param>
+    /// <exception cref="Microsoft.AspNetCore.Http.BadHttpRequestException">There are more; what has no length says so while it is read.</exception>
+    public readonly Stream Stream(long most = -1)
+    {
+        if (most < 0) return Context.Request.Body;
+        return Context.Request.ContentLength > most ? throw BoundedBody.TooLarge(most) : new BoundedBody(Context.Request.Body, most);
+    }
 
     /// <summary>A body that the handler reads as it comes, or <c>null</c>.</summary>
-    public readonly Stream? StreamOr() => CanHaveBody ? Context.Request.Body : null;
+    /// <inheritdoc cref="Stream"/>
+    public readonly Stream? StreamOr(long most = -1) => CanHaveBody ? Stream(most) : null;
 
     /// <summary>JSON texts, one by one, as the handler asks for them. A faulty one ends the request with 400.</summary>
     public readonly IAsyncEnumerable<T> Items<T, TC>() where TC : IJsonReader<T> => RequestItems.Read<T, TC>(Context.Request.Body, Framing(Context.Request.ContentType), _operation, Cancel);
@@ -72,17 +79,36 @@ public partial struct RequestReader
     T Any<T, TC>(Shape shape) where TC : IJsonReader<T>
     {
         if (!_body.IsForm) return Json<T, TC>(_body.Span);
-        var json = new JsonBuffer(stackalloc byte[OnStack]);
-        if (_body.Form is { } form) FormParts.Write(ref json, form, shape);
-        else if (_body.Span.Count((byte)'&') < _operation.Options.MaxItems) FormText.Write(ref json, Encoding.UTF8.GetString(_body.Span), shape);
-        else
+        if (_body.Form is { } form) return Parts<T, TC>(form, shape);
+        if (_body.Span.Count((byte)'&') >= _operation.Options.MaxItems)
         {
             NoteBody([new("", $"There are more than {_operation.Options.MaxItems} pairs.", "items")]);
             return default!;
         }
+        var json = new JsonBuffer(stackalloc byte[OnStack]);
+        FormText.Write(ref json, Encoding.UTF8.GetString(_body.Span), shape);
         var value = Json<T, TC>(json.Json);
         json.Return();
         return value;
+    }
+
+    T Parts<T, TC>(MultipartForm form, Shape shape) where TC : IJsonReader<T>
+    {
+        if (form.Faults is { } faults) Note(faults);
+        var files = new List<FileContent>();
+        var json = new JsonBuffer(stackalloc byte[OnStack]);
+        new PartJson(form, files).Write(ref json, shape);
+        FileSlots.Read(files);
+        try
+        {
+            return Json<T, TC>(json.Json);
+        }
+        finally
+        {
+            // No other reading on this thread may find them.
+            FileSlots.Read(null);
+            json.Return();
+        }
     }
 
     void NoteBody(IReadOnlyList<ProblemError> faults)

@@ -82,10 +82,12 @@ public sealed class RouteMap
     /// <param name="tags">Further tags, parted by line feeds.</param>
     /// <param name="deprecated">Marks the endpoint.</param>
     /// <param name="links">What its responses link to, as <see cref="ResponseLink"/> reads it; <c>null</c>: nothing.</param>
+    /// <param name="parts">What is asked of single parts of a multipart body, as <see cref="PartRule"/> reads it; <c>null</c>: nothing.</param>
     /// <param name="name">The handler method's; <c>null</c>: <paramref name="invoke"/> is called the same.</param>
     public void Operation(
         string id, string method, string path, Invoke invoke, string? takes = null, bool streamed = false, string gives = "",
-        string? security = null, int faultStatus = 400, string faultType = "application/problem+json", string? tags = null, bool deprecated = false, string? links = null, string? name = null)
+        string? security = null, int faultStatus = 400, string faultType = "application/problem+json", string? tags = null, bool deprecated = false, string? links = null, string? name = null,
+        string? parts = null)
     {
         if (_isLeftOut) return;
         var template = new PathTemplate(path);
@@ -101,6 +103,7 @@ public sealed class RouteMap
             Singletons = _isSingleton ? _endpoints.ServiceProvider : null,
             Takes = takes is null ? null : new(takes.Replace(' ', ',').Replace(">", "", StringComparison.Ordinal)),
             Cases = takes?.Contains(' ', StringComparison.Ordinal) == true ? MediaTypeCases.Of(takes) : null,
+            Parts = parts is null ? null : PartRule.Parse(parts),
             Gives = success.Length == 0 ? null : new(success),
             IsStreamed = streamed,
             Checks = _isOfWebhooks ? JsonChecks.Webhook : JsonChecks.Request,

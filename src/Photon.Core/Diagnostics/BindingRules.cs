@@ -71,6 +71,9 @@ public static class BindingRules
     public static readonly Rule BodyNotSent = new("PHO2026", Info,
         "A response cannot have a body", "HTTP gives no body to {0}; 'content' is left out");
 
+    public static readonly Rule EncodingLeftOut = new("PHO2027", Info,
+        "An encoding is left out", "'{0}' is left out: {1}");
+
     public static readonly Rule StreamNotCounted = new("PHO2029", Info,
         "A stream is not checked as a whole", "The items of a stream are taken one by one; what the schema says of their number, their order or all of them is not checked");
 
@@ -165,7 +168,7 @@ public static class BindingRules
     [
         NotOpenApi, UnknownVersion, Missing, WrongKind, OperationLeftOut, DuplicateOperationId, MalformedPath, UndeclaredPathParameter,
         PathParameterNotInPath, DuplicateParameter, ParameterSchema, ParameterStyle, EqualPaths, PathParameterOptional, MalformedStatus,
-        MalformedMediaType, RawXml, NoResponses, UnknownLocation, BodyNotAllowed, MediaTypeLeftOut, BodyNotSent, StreamNotCounted, ReferenceLost, ReferenceCycle, AllOfCycle, UnknownType,
+        MalformedMediaType, RawXml, NoResponses, UnknownLocation, BodyNotAllowed, MediaTypeLeftOut, BodyNotSent, EncodingLeftOut, StreamNotCounted, ReferenceLost, ReferenceCycle, AllOfCycle, UnknownType,
         InvalidPattern, InvalidDefault, InvalidEnum, InvalidBound, NothingFits, ArrayWithoutItems, RequiredUndeclared,
         DiscriminatorProperty, DiscriminatorMapping, OverlappingCases, SeveralBases, AllOfRefuses, TooDeep, EnumTooLarge, ForeignKeyword, ResidualTooLarge, TooManyTypes,
         UnknownScheme, MalformedScheme, ServerVariable, CasesTried, NoMatch, UnknownField, ExclusiveFields, InvalidName,

@@ -127,7 +127,7 @@ static class LibraryDocument
             {
                 if (form is null) return "nothing";
                 var covers = new List<string>();
-                foreach (var cover in form.Covers ?? []) covers.Add(await new StreamReader(cover).ReadToEndAsync(cancel));
+                foreach (var cover in form.Covers ?? []) covers.Add(await new StreamReader(cover.Content).ReadToEndAsync(cancel));
                 return $"{form.Title} {form.Copies} {string.Join("+", covers)} {form.Of?.Title}";
             }
 

@@ -12,6 +12,8 @@ static class Constraints
     /// <summary>The runtime's own codec of the kind reads it.</summary>
     public static bool IsPlain(TypeModel type) => type.Residual.Length == 0 && type switch
     {
+        // How long a file may be is found out while it arrives.
+        PrimitiveType { Kind: PrimitiveKind.Binary } => true,
         PrimitiveType primitive => primitive.Format.Length == 0 && !HasLength(primitive) && primitive.Pattern.Length == 0 && !HasRange(primitive) && primitive.Allowed.Count == 0,
         ArrayType array => array.MinItems <= 0 && array.MaxItems < 0 && !array.UniqueItems,
         MapType map => map.MinProperties <= 0 && map.MaxProperties < 0 && map.Key < 0,

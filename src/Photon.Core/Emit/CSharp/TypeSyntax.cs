@@ -77,7 +77,7 @@ public sealed class TypeSyntax(ApiModel model, ApiNames names, EmitOptions optio
         PrimitiveKind.Time or PrimitiveKind.LocalTime => "global::System.TimeOnly",
         PrimitiveKind.Duration => "global::System.TimeSpan",
         PrimitiveKind.Base64 or PrimitiveKind.Base64Url => "byte[]",
-        PrimitiveKind.Binary => "global::System.IO.Stream",
+        PrimitiveKind.Binary => "global::Photon.FileContent",
         PrimitiveKind.Problem => "global::Photon.Problem",
         _ => "global::System.Text.Json.JsonElement",
     };

@@ -72,7 +72,7 @@ sealed class ReadSyntax(EmitContext context)
         switch (group.Shape)
         {
             case BodyShape.Text: return optional ? $"{x}.TextOr()" : $"{x}.Text()";
-            case BodyShape.Bytes: return optional ? $"{x}.StreamOr()" : $"{x}.Stream()";
+            case BodyShape.Bytes: return $"{x}.Stream{(optional ? "Or" : "")}({Most(group)})";
             case BodyShape.Value: break;
             case BodyShape.Events when content.EventData != EventData.Whole: return $"{x}.EventObjects<{TypeAndReader(content.Type)}>({BodySyntax.Framing(content)})";
             default: return $"{x}.Items<{TypeAndReader(content.Type)}>()";
@@ -86,6 +86,13 @@ sealed class ReadSyntax(EmitContext context)
             if (presence == "N") use = use with { Nullable = false };
         }
         return isForm ? $"{x}.Form{presence}<{TypeAndReader(use)}>({Shape(_shapes.Of(use))})" : $"{x}.Body{presence}<{TypeAndReader(use)}>()";
+    }
+
+    /// <summary>As many bytes as the most generous of the schemas lets through.</summary>
+    string Most(ContentGroup group)
+    {
+        var lengths = group.All.ConvertAll(c => c.Type.Exists && context.Model.Types[c.Type.Type] is PrimitiveType { Kind: PrimitiveKind.Binary } bytes ? bytes.MaxLength : -1);
+        return lengths.Contains(-1) ? "" : lengths.Max().ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>A name that a route parameter may have; the runtime's <c>PathTemplate</c> makes the same one.</summary>

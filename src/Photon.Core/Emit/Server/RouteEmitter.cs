@@ -60,6 +60,7 @@ static class RouteEmitter
         if (status != 400) line += $", faultStatus: {status}";
         if (mediaType != "application/problem+json") line += $", faultType: {CSharpText.Literal(mediaType)}";
         if (LinkSyntax.Of(model.Responses) is { Length: > 0 } links) line += $", links: {CSharpText.Literal(links)}";
+        if (new PartSyntax(context).Of(operation.Request) is { Length: > 0 } parts) line += $", parts: {CSharpText.Literal(parts)}";
         var others = model.Tags.Where(t => t != model.Tag).Distinct().ToArray();
         if (others.Length > 0) line += $", tags: {CSharpText.Literal(string.Join("\n", others))}";
         if (model.Deprecated) line += $", deprecated: true, name: {CSharpText.Literal(operation.Method.TrimStart('@'))}";

@@ -28,14 +28,14 @@ internal static class MultipartText
         return body;
     }
 
-    static void Items(MultipartContent body, string name, ReadOnlySpan<byte> json, FormPart? part, List<Stream> files)
+    static void Items(MultipartContent body, string name, ReadOnlySpan<byte> json, FormPart? part, List<FileContent> files)
     {
         var none = new PooledBytes(0);
         var walk = new JsonWalk(json);
         while (walk.Next(ref none)) Add(body, name, ref walk, part, files);
     }
 
-    static void Add(MultipartContent body, string name, ref JsonWalk walk, FormPart? part, List<Stream> files)
+    static void Add(MultipartContent body, string name, ref JsonWalk walk, FormPart? part, List<FileContent> files)
     {
         var isComplex = walk.IsObject || walk.IsArray;
         var text = new PooledBytes(64);
@@ -43,10 +43,11 @@ internal static class MultipartText
         else walk.AppendText(ref text, Escape.None);
         HttpContent content;
         string? fileName = null;
-        if (FileSlots.Find(text.Span, files) is { } stream)
+        if (FileSlots.Find(text.Span, files) is { } file)
         {
-            content = new StreamBody(stream, Concrete(part?.ContentType) ?? "application/octet-stream");
-            fileName = stream is FileStream file ? System.IO.Path.GetFileName(file.Name) : name;
+            content = new StreamBody(file.Content, file.ContentType ?? Concrete(part?.ContentType) ?? "application/octet-stream");
+            fileName = file.FileName ?? (file.Content is FileStream open ? System.IO.Path.GetFileName(open.Name) : name);
+            foreach (var (header, value) in file.Headers) HeaderText.Add(content.Headers, header, value);
         }
         else
         {

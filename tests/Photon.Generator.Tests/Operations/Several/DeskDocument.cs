@@ -105,7 +105,7 @@ static class DeskDocument
                 Order order => $"order {order.Id}",
                 PlaceOrderRequest batch => $"batch {string.Join(",", batch.Orders.Select(o => o.Id))}",
                 PlaceOrderRequest2 form => $"form {form.Title}",
-                PlaceOrderRequest3 parts => $"parts {await new StreamReader(parts.File).ReadToEndAsync(cancel)}",
+                PlaceOrderRequest3 parts => $"parts {await new StreamReader(parts.File.Content).ReadToEndAsync(cancel)}",
                 string text => $"text {text}",
                 Stream bytes => $"bytes {await new StreamReader(bytes).ReadToEndAsync(cancel)}",
                 IAsyncEnumerable<Order> orders => $"lines {string.Join(",", await orders.Select(o => o.Id).ToListAsync(cancel))}",

@@ -6,6 +6,8 @@ namespace Photon.Core.Model.Binding;
 /// <summary>The media types of a body or a response.</summary>
 sealed class ContentBinder(BindScope scope, SchemaUser schemas, TypeTable types, ParameterBinder parameters, ProblemSchemas problems, LeftOutMediaTypes leftOut)
 {
+    readonly EncodingBinder _encodings = new(scope);
+
     /// <summary>3.x: a map of Media Type Objects.</summary>
     public EquatableArray<ContentModel> Bind(Node content, ContentOwner whose, NamePath owner, string part)
     {
@@ -51,8 +53,9 @@ sealed class ContentBinder(BindScope scope, SchemaUser schemas, TypeTable types,
         var items = media["itemSchema"];
         var isStream = items.Exists && MediaTypes.IsStream(MediaTypes.Kind(MediaTypes.Essence(mediaType)));
         var content = isStream ? new(mediaType, MediaTypes.Kind(MediaTypes.Essence(mediaType)), schemas.Use(items, owner, part)) : Typed(mediaType, media["schema"], owner, part);
+        if (part == "request" || items.Exists) _encodings.Report(media, content);
         return content.Kind is ContentKind.Form or ContentKind.Multipart && media["encoding"].IsObject
-            ? content with { Parts = Encodings(media["encoding"], content.Kind, owner) }
+            ? content with { Parts = _encodings.Bind(media, content.Kind, owner, Headers) }
             : content;
     }
 
@@ -62,13 +65,13 @@ sealed class ContentBinder(BindScope scope, SchemaUser schemas, TypeTable types,
         var kind = MediaTypes.Kind(essence);
         if (kind == ContentKind.Binary)
         {
-            if (!schema.Exists || !MediaTypes.IsOpaque(essence) || !IsStructured(schema, owner)) return new(mediaType, kind, new(types.Plain(PrimitiveKind.Binary)));
+            if (!schema.Exists || !MediaTypes.IsOpaque(essence) || !IsStructured(schema, owner)) return new(mediaType, kind, Bytes(schema));
             kind = ContentKind.Json;
         }
         if (!schema.Exists) return new(mediaType, kind, kind == ContentKind.Text ? new(types.Plain(PrimitiveKind.String)) : TypeUse.None);
         switch (kind)
         {
-            case ContentKind.Json when SchemaAlias.IsBytes(schema) && schema["type"].Is("string"): return new(mediaType, ContentKind.Binary, new(types.Plain(PrimitiveKind.Binary)));
+            case ContentKind.Json when SchemaAlias.IsBytes(schema) && schema["type"].Is("string"): return new(mediaType, ContentKind.Binary, Bytes(schema));
             case ContentKind.Json when essence == "application/problem+json" && problems.IsProblem(schema, owner): return new(mediaType, kind, new(types.Plain(PrimitiveKind.Problem)));
             case ContentKind.Text: return Text(mediaType, schema, owner, part);
             case ContentKind.Multipart or ContentKind.Form: return new(mediaType, kind, schemas.Use(schema, owner, part, raw: true));
@@ -83,6 +86,14 @@ sealed class ContentBinder(BindScope scope, SchemaUser schemas, TypeTable types,
         if (types[use.Type] is not ArrayType array) return use;
         if (array.MinItems > 0 || array.MaxItems >= 0 || array.UniqueItems || array.Residual.Length > 0) scope.Report(BindingRules.StreamNotCounted, schema.Place);
         return array.Item;
+    }
+
+    /// <summary>Bytes as they are, of which a schema counts the octets.</summary>
+    TypeUse Bytes(Node schema)
+    {
+        var most = scope.Peek(schema)["maxLength"];
+        return new(most.IsNumber && Numbers.TryCount(most, "maxLength", scope, out var octets)
+            ? types.Intern(new PrimitiveType(PrimitiveKind.Binary) { MaxLength = octets }) : types.Plain(PrimitiveKind.Binary));
     }
 
     /// <summary>Text is one value; members have no place in it.</summary>
@@ -118,19 +129,6 @@ sealed class ContentBinder(BindScope scope, SchemaUser schemas, TypeTable types,
             foreach (var part in schema[name].Items)
                 if (HasMembers(part, depth + 1)) return true;
         return false;
-    }
-
-    EquatableArray<PartEncoding> Encodings(Node encoding, ContentKind kind, NamePath owner)
-    {
-        var parts = new List<PartEncoding>(encoding.Count);
-        foreach (var member in encoding.Members)
-        {
-            if (!member.Value.IsObject) continue;
-            var (style, explode) = ParameterStyles.Read(member.Value, ParameterLocation.Query, scope);
-            parts.Add(new(member.Name, scope.Text(member.Value, "contentType"), style, explode, scope.Flag(member.Value, "allowReserved"),
-                kind == ContentKind.Multipart ? Headers(member.Value["headers"], owner.Then(member.Name)) : default));
-        }
-        return new(parts.ToArray());
     }
 
     /// <summary>Headers but for Content-Type, which the media type says.</summary>

@@ -61,7 +61,8 @@ sealed class PrimitiveBinder(BindScope scope, TypeTable types, ResidualWriter re
         if (constraints.Encoding is "base64") kind = PrimitiveKind.Base64;
         else if (constraints.Encoding is "base64url") kind = PrimitiveKind.Base64Url;
         else if (raw && constraints.MediaType.Length > 0 && constraints.Encoding.Length == 0) kind = PrimitiveKind.Binary;
-        if (kind == PrimitiveKind.Binary) return new(kind);
+        // For bytes as they are, these count octets.
+        if (kind == PrimitiveKind.Binary) return new(kind) { MinLength = constraints.MinLength, MaxLength = constraints.MaxLength };
         var patterns = constraints.Patterns;
         if (kind == PrimitiveKind.String)
         {
