@@ -54,13 +54,21 @@ public sealed class SpecText
     static SpecText ReadJson(string path, string text, ICollection<Fault> faults, CancellationToken cancel)
     {
         var table = new NodeTable(path, text);
-        return new(table, new JsonReader(table, new(table, faults, cancel)).Read());
+        return new(table, new JsonReader(table, new(table, faults, cancel)).Read() && !IsWide(table, faults));
     }
 
     static SpecText ReadYaml(string path, string text, ICollection<Fault> faults, CancellationToken cancel)
     {
         var table = new NodeTable(path, text);
-        return new(table, new YamlReader(table, new(table, faults, cancel)).Read());
+        return new(table, new YamlReader(table, new(table, faults, cancel)).Read() && !IsWide(table, faults));
+    }
+
+    static bool IsWide(NodeTable table, ICollection<Fault> faults)
+    {
+        var row = WideNodes.Find(table);
+        if (row < 0) return false;
+        faults.Add(Fault.At(new Node(table, row).Place, ReadingRules.TooLarge, "50,000 values in one list or map"));
+        return true;
     }
 
     /// <summary>Files cannot hold one, text from elsewhere can. It cannot be written as UTF-8, so it never gets further.</summary>

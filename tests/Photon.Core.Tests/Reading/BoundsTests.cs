@@ -73,9 +73,10 @@ public sealed class BoundsTests
     [Fact]
     public void An_object_of_many_members_finds_each_and_its_duplicates()
     {
-        var text = new StringBuilder("{");
+        var text = new StringBuilder("{\"x-many\": {");
         for (var i = 0; i < 100_000; i++) text.Append($"\"k{i}\": {i},");
-        var (root, faults) = Reads.Json(text.Append("\"k77\": -1}").ToString());
+        var (document, faults) = Reads.Json(text.Append("\"k77\": -1}}").ToString());
+        var root = document["x-many"];
         Assert.Equal(ReadingRules.Duplicate, Assert.Single(faults).Rule);
         Assert.Equal(100_000, root.Count);
         Assert.Equal("-1", root["k77"].Text);
@@ -88,6 +89,20 @@ public sealed class BoundsTests
         var (root, faults) = Reads.Json("[" + string.Concat(Enumerable.Repeat("0,", 5_000_001)) + "0]");
         Assert.False(root.Exists);
         Assert.Equal(ReadingRules.TooLarge, Assert.Single(faults).Rule);
+    }
+
+    [Theory]
+    [InlineData("{\"properties\": {", "\"k{0}\": 1", "}}", false)]
+    [InlineData("{\"oneOf\": [", "{0}", "]}", false)]
+    [InlineData("{\"example\": {\"tags\": [", "{0}", "]}}", true)]
+    [InlineData("{\"x-table\": [", "{0}", "]}", true)]
+    public void More_members_than_become_code_are_refused_where_they_would(string open, string member, string close, bool taken)
+    {
+        string Text(int count) => open + string.Join(',', Enumerable.Range(0, count).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, member, i))) + close;
+        Assert.True(Reads.Json(Text(50_000)).Root.Exists);
+        var (root, faults) = Reads.Json(Text(50_001));
+        Assert.Equal(taken, root.Exists);
+        if (!taken) Assert.Equal(ReadingRules.TooLarge, Assert.Single(faults).Rule);
     }
 
     [Fact]
