@@ -19,7 +19,9 @@ public sealed class CollectReferences : Microsoft.Build.Utilities.Task
         {
             var path = root.GetMetadata("FullPath");
             var item = SpecItem.FromMetadata(path, root.GetMetadata);
-            files.UnionWith(DocumentClosure.Collect(path, item.Overlays, new SpecFolder(ProjectDirectory, path, item.Overlays).Read, item.Addresses));
+            var folder = new SpecFolder(ProjectDirectory, path, item.Overlays);
+            // What is listed becomes input of the compiler: of files outside not even the name may get there.
+            files.UnionWith(DocumentClosure.Collect(path, item.Overlays, folder.Read, item.Addresses).Where(folder.Allows));
         }
         foreach (var root in Roots) files.Remove(root.GetMetadata("FullPath"));
         Directory.CreateDirectory(Path.GetDirectoryName(ListFile)!);

@@ -13,8 +13,11 @@ sealed class SpecFolder(string projectDirectory, string document, IReadOnlyColle
     {
         var file = new FileInfo(path);
         if (!file.Exists || file.Length >= 512L * 1024 * 1024) return null;
-        return named.Contains(path) || Holds(path) ? File.ReadAllText(path) : null;
+        return Allows(path) ? File.ReadAllText(path) : null;
     }
+
+    /// <summary>A document may refer to the file, whether or not it is there.</summary>
+    public bool Allows(string path) => named.Contains(path) || Holds(path);
 
     /// <summary>The file lies in the folder, symbolic links resolved.</summary>
     public bool Holds(string path) => SpecPath.IsInside(SpecPath.Normalize(Real(path)), _root);

@@ -124,7 +124,7 @@ public sealed class SpecFiles
     string WhyNoFile(string path)
     {
         var near = _files.Keys.FirstOrDefault(other => string.Equals(other, path, StringComparison.OrdinalIgnoreCase));
-        return near is null ? "is not among the files of the project" : $"differs from '{Shown(near)}' in case, which counts on most systems";
+        return near is null ? "is not among the files of the project: there is none, or it lies outside of the folder or behind a link that leads out" : $"differs from '{Shown(near)}' in case, which counts on most systems";
     }
 
     string Shown(string path) =>
