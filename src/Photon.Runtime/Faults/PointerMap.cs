@@ -8,6 +8,9 @@ namespace Photon.Runtime.Emitted;
 /// </summary>
 ref struct PointerMap(ReadOnlySpan<byte> json)
 {
+    /// <summary>In bytes. A longer name of the sender's own ends the pointer at what is around it: each of many faults would send it back.</summary>
+    const int LongestName = 512;
+
     readonly ReadOnlySpan<byte> json = json;
     readonly List<(int Name, int Index)> open = [];
 
@@ -51,7 +54,12 @@ ref struct PointerMap(ReadOnlySpan<byte> json)
         for (int i = 0; i < Math.Min(depth, open.Count); i++)
         {
             if (open[i].Index >= 0) text.Append('/').Append(open[i].Index);
-            else if (open[i].Name >= 0) text.Append('/').Append(Escape(JsonText.Unescape(json[(open[i].Name + 1)..Math.Min(json.Length, EndOfString(open[i].Name))])));
+            else if (open[i].Name >= 0)
+            {
+                var name = json[(open[i].Name + 1)..Math.Min(json.Length, EndOfString(open[i].Name))];
+                if (name.Length > LongestName) break;
+                text.Append('/').Append(Escape(JsonText.Unescape(name)));
+            }
         }
         return text.ToString();
     }

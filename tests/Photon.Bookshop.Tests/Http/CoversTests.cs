@@ -34,6 +34,26 @@ public sealed class CoversTests(BookshopApp app)
         Assert.True((bool?)(await app.Anyone.GetJson($"/books/{book["id"]}"))["hasCover"]);
     }
 
+    [Theory]
+    [InlineData("bytes=2-5", null, HttpStatusCode.PartialContent, 2, 4)]
+    [InlineData("bytes=-3", null, HttpStatusCode.PartialContent, 97, 3)]
+    [InlineData("bytes=90-", "\"1\"", HttpStatusCode.PartialContent, 90, 10)]
+    [InlineData("bytes=90-", "\"0\"", HttpStatusCode.OK, 0, 100)]
+    [InlineData("bytes=100-", null, HttpStatusCode.RequestedRangeNotSatisfiable, 0, 0)]
+    public async Task A_part_of_a_cover_can_be_asked_for(string range, string? unless, HttpStatusCode expected, int from, int count)
+    {
+        var book = await app.AddBook();
+        var path = $"/books/{book["id"]}/cover";
+        await Put(path, Png(100), "image/png");
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Range", range);
+        if (unless is not null) request.Headers.Add("If-Range", unless);
+        using var response = await app.Anyone.SendAsync(request, Cancel);
+        Assert.Equal(expected, response.StatusCode);
+        if (count > 0) Assert.Equal(Png(100)[from..(from + count)], await response.Content.ReadAsByteArrayAsync(Cancel));
+        else Assert.Equal("bytes */100", response.Content.Headers.ContentRange!.ToString());
+    }
+
     [Fact]
     public async Task Bytes_decide_what_a_picture_is()
     {

@@ -128,4 +128,15 @@ public sealed class HostileTests
         Assert.False(JsonCodec.TryRead<long, Int64Codec>(utf8, JsonChecks.Shape, out _, out _));
         Assert.False(JsonCodec.TryRead<decimal, DecimalCodec>(utf8, JsonChecks.Shape, out _, out _));
     }
+
+    [Theory]
+    [InlineData(512, true)]
+    [InlineData(513, false)]
+    public void A_fault_does_not_send_long_names_back(int length, bool named)
+    {
+        var name = new string('n', length);
+        JsonCodec.TryRead<IReadOnlyDictionary<string, IReadOnlyList<string>>, MapReader<IReadOnlyList<string>, ListReader<string, StringCodec>>>(
+            Encoding.UTF8.GetBytes($"{{\"{name}\":[1]}}"), JsonChecks.Request, out _, out var errors);
+        Assert.Equal(named ? $"/{name}/0" : "", Assert.Single(errors).Pointer);
+    }
 }
