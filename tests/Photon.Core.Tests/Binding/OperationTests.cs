@@ -79,6 +79,7 @@ public sealed class OperationTests
     [InlineData("/a/{x}", "", "PHO2012 PHO2005")]
     [InlineData("/a/{x", "", "PHO2011 PHO2005")]
     [InlineData("/a?b=c", "", "PHO2011 PHO2005")]
+    [InlineData("/a#b", "", "PHO2011 PHO2005")]
     [InlineData("a", "", "PHO2011 PHO2005")]
     [InlineData("/a", "{$ref: '#/components/parameters/P'}", "PHO1023 PHO2005")]
     public void A_faulty_operation_is_left_out_and_named(string path, string parameter, string rules)
