@@ -24,6 +24,7 @@ public ref struct Attempt
     internal int End;
     internal int Matches;
     internal int Best;
+    internal int BestItems;
     internal bool ExactlyOne;
 }
 
@@ -126,7 +127,7 @@ public ref partial struct JsonIn
         {
             // A case that knows more of the members is the better one; only equals are ambiguous.
             attempt.Matches = better ? 1 : cost == attempt.Best ? attempt.Matches + 1 : attempt.Matches;
-            if (better) attempt.Best = cost;
+            if (better) (attempt.Best, attempt.BestItems) = (cost, items);
             attempt.End = pos;
         }
         log?.Rewind(attempt.Faults);
@@ -145,6 +146,9 @@ public ref partial struct JsonIn
         if (attempt.End > 0)
         {
             pos = attempt.End;
+            // What the case that was taken passed over and holds counts for what is around it.
+            waived = attempt.Waived + attempt.Best;
+            items = attempt.BestItems;
             if (attempt.ExactlyOne && attempt.Matches > 1 && (checks & JsonChecks.Constraints) != 0) Fail(attempt.At, FaultCode.ManyCases);
             return;
         }

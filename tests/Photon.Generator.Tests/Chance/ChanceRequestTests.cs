@@ -48,6 +48,20 @@ public sealed class ChanceRequestTests
     }
 
     [Fact]
+    public async Task A_choice_in_a_choice_counts_for_the_one_around_it()
+    {
+        const string known = """{"oneOf":[{"oneOf":[{"type":"integer"},{"type":"object","properties":{"b":{"type":"string"}}}]},{"oneOf":[{"type":"boolean"},{"type":"object","required":["a"],"properties":{"a":{"type":"string"}}}]}]}""";
+        const string lists = """{"type":"array","items":{"anyOf":[{"type":"array","items":{"type":"integer"}},{"type":"array","items":{"type":"string"}}]}}""";
+        await using var api = await EchoApi.Start([JsonNode.Parse(lists)!.AsObject(), JsonNode.Parse(known)!.AsObject()], exact: false);
+        Assert.Equal((200, """{"a":""}"""), await api.Send(1, """{"a":""}"""));
+        var many = "[" + string.Join(',', Enumerable.Repeat("1", 600_000)) + "]";
+        Assert.Equal(200, (await api.Send(0, $"[{many}]")).Status);
+        var (status, answer) = await api.Send(0, $"[{many},{many}]");
+        Assert.Equal(400, status);
+        Assert.Contains("\"items\"", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_no_sound_JSON_is_refused_and_never_a_500()
     {
         await using var api = await EchoApi.Start(ChanceRuns.Sample(ChanceSchemas.Any(3), 1, 1_000_000, SchemasADocument), exact: false);
