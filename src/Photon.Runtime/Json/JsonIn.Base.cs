@@ -41,7 +41,7 @@ public ref partial struct JsonIn
     readonly JsonChecks checks;
 
     /// <summary>Faults that <see cref="checks"/> waives; unions weigh their cases by them.</summary>
-    int waived;
+    long waived;
 
     /// <summary>Bytes that unions read more than once: bounded, because nested trials multiply.</summary>
     long reread;

@@ -21,7 +21,7 @@ public ref partial struct JsonIn
         /// <summary>Where the object begins, and what was known there.</summary>
         internal int At;
         internal int Faults;
-        internal int Waived;
+        internal long Waived;
         internal int Items;
 
         /// <summary>Height of <see cref="slots"/> when the object began.</summary>

@@ -19,11 +19,12 @@ public ref struct Attempt
     internal int At;
     internal int Depth;
     internal int Faults;
-    internal int Waived;
+    internal long Waived;
     internal int Items;
     internal int End;
+    internal int Fitting;
     internal int Matches;
-    internal int Best;
+    internal long Best;
     internal int BestItems;
     internal bool ExactlyOne;
 }
@@ -31,6 +32,12 @@ public ref struct Attempt
 // Unions: by discriminator, by kind, or by trying.
 public ref partial struct JsonIn
 {
+    /// <summary>
+    /// What a choice that nearness settled costs the choice around it: more than any members, because to the letter
+    /// it fits nothing, and a case that fits to the letter is the better one.
+    /// </summary>
+    const long Settled = 1L << 32;
+
     /// <summary>The kind of the value here, which is not stepped over.</summary>
     public JsonKind Kind() => Peek() switch
     {
@@ -110,7 +117,7 @@ public ref partial struct JsonIn
     /// <param name="exactlyOne"><c>oneOf</c>: a second match is a fault. Otherwise the first match is taken.</param>
     public Attempt Try(bool exactlyOne) => new()
     {
-        At = Here(), Depth = depth, Faults = log?.Count ?? 0, Waived = waived, Items = items, ExactlyOne = exactlyOne, Best = int.MaxValue,
+        At = Here(), Depth = depth, Faults = log?.Count ?? 0, Waived = waived, Items = items, ExactlyOne = exactlyOne, Best = long.MaxValue,
     };
 
     /// <summary>Another case is worth trying.</summary>
@@ -121,10 +128,11 @@ public ref partial struct JsonIn
     {
         if (broken) return false;
         bool fits = (log?.Count ?? 0) == attempt.Faults;
-        int cost = waived - attempt.Waived;
+        long cost = waived - attempt.Waived;
         bool better = fits && cost < attempt.Best;
         if (fits)
         {
+            attempt.Fitting++;
             // A case that knows more of the members is the better one; only equals are ambiguous.
             attempt.Matches = better ? 1 : cost == attempt.Best ? attempt.Matches + 1 : attempt.Matches;
             if (better) (attempt.Best, attempt.BestItems) = (cost, items);
@@ -147,7 +155,7 @@ public ref partial struct JsonIn
         {
             pos = attempt.End;
             // What the case that was taken passed over and holds counts for what is around it.
-            waived = attempt.Waived + attempt.Best;
+            waived = attempt.Waived + attempt.Best + (attempt.ExactlyOne && attempt.Fitting > 1 ? Settled : 0);
             items = attempt.BestItems;
             if (attempt.ExactlyOne && attempt.Matches > 1 && (checks & JsonChecks.Constraints) != 0) Fail(attempt.At, FaultCode.ManyCases);
             return;
