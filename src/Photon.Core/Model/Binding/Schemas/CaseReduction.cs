@@ -107,7 +107,7 @@ sealed class CaseReduction(BindScope scope, TypeTable types, ResidualWriter resi
             MapType map => new MapType(Wide(map.Value)) { Residual = rule },
             var other => other!,
         };
-        return new(new(types.Intern(model)), group[0].Node, group[0].Hint, values);
+        return new(new(types.Intern(model)), group[0].Node, group[0].Hint, values) { IsMerged = true };
     }
 
     TypeUse Wide(TypeUse item) => types[item.Type] is PrimitiveType primitive ? new(types.Plain(primitive.Kind), item.Nullable) : item;

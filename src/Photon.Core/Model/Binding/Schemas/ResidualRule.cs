@@ -36,6 +36,14 @@ sealed class ResidualRule
         return new() { Before = "{\"type\":[" + string.Join(",", names) + "]}" };
     }
 
+    /// <summary><see cref="List"/>, for values of some types only.</summary>
+    public static ResidualRule Within(JsonTypes types, string keyword, IReadOnlyList<Node> schemas) => new()
+    {
+        Before = "{\"if\":" + Type(types).Before + ",\"then\":{\"" + keyword + "\":[",
+        Schemas = schemas,
+        After = "]}}",
+    };
+
     public static ResidualRule Names(Node schema) => new() { Before = "{\"propertyNames\":", Schemas = [schema], After = "}" };
 
     /// <summary>A schema for all members but those that <paramref name="view"/> declares itself.</summary>

@@ -52,7 +52,9 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
             var hint = type switch { JsonTypes.String => "string", JsonTypes.Boolean => "boolean", JsonTypes.Array => "array", JsonTypes.Object => "object", _ => "number" };
             cases.Add(new(schemas.Use(set.Narrow(type), name.Then(hint), raw), default, "", []));
         }
-        return Close(set, cases, "", false, name, self, set.IsNullable, "");
+        var isNullable = set.IsNullable;
+        Reduce(cases, false, set.Source, ref isNullable);
+        return Close(set, cases, "", false, name, self, isNullable, "");
     }
 
     TypeUse Cases(SchemaSet set, SchemaSet rest, Choices choices, NamePath name, SchemaEntry? self, bool raw, bool isNullable)
@@ -77,32 +79,40 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
             isNullable = false;
             cases = cases.ConvertAll(part => part with { Use = part.Use with { Nullable = false } });
         }
-        return Close(set, cases, property, choices.IsOne && !scope.Options.Exact, name, self, isNullable, residuals.Of(rest, JsonTypes.All, null, isBeside ? Counted(rest) : Keyword.None));
+        var isOne = Reduce(cases, choices.IsOne && !scope.Options.Exact, set.Source, ref isNullable);
+        // Several schemas that are one case count once; where another case is of their kind too, the rule counts them all.
+        if (isOne && Hidden(cases) is not JsonTypes.None and var hidden) rest.Rules.Add(ResidualRule.Within(hidden, "oneOf", choices.All));
+        return Close(set, cases, property, isOne, name, self, isNullable, residuals.Of(rest, JsonTypes.All, null, isBeside ? Counted(rest) : Keyword.None));
     }
 
     /// <summary>A type beside the cases that not all of them are of: some can never be, of others only a part.</summary>
     void Narrow(List<ChoiceCase> cases, SchemaSet rest, bool isNullable)
     {
         var allowed = rest.Types | ((rest.Types & JsonTypes.Number) != 0 ? JsonTypes.Integer : JsonTypes.None) | JsonTypes.Null;
-        if (cases.TrueForAll(part => (KindsOf(part.Use.Type, 0) & ~allowed) == JsonTypes.None)) return;
-        if (cases.Exists(part => (KindsOf(part.Use.Type, 0) & allowed) != JsonTypes.None)) cases.RemoveAll(part => (KindsOf(part.Use.Type, 0) & allowed) == JsonTypes.None);
-        if (!cases.TrueForAll(part => (KindsOf(part.Use.Type, 0) & ~allowed) == JsonTypes.None)) rest.Rules.Add(ResidualRule.Type(isNullable ? rest.Types | JsonTypes.Null : rest.Types));
+        if (cases.TrueForAll(part => (types.KindsOf(part.Use.Type) & ~allowed) == JsonTypes.None)) return;
+        if (cases.Exists(part => (types.KindsOf(part.Use.Type) & allowed) != JsonTypes.None)) cases.RemoveAll(part => (types.KindsOf(part.Use.Type) & allowed) == JsonTypes.None);
+        if (!cases.TrueForAll(part => (types.KindsOf(part.Use.Type) & ~allowed) == JsonTypes.None)) rest.Rules.Add(ResidualRule.Type(isNullable ? rest.Types | JsonTypes.Null : rest.Types));
     }
 
-    /// <summary>The JSON that a type is written as; null aside. What is only promised is an object, because nothing else needs to be.</summary>
-    JsonTypes KindsOf(int slot, int depth) => types[slot] switch
+    /// <returns>Whether exactly one case may match.</returns>
+    bool Reduce(List<ChoiceCase> cases, bool isOne, Node source, ref bool isNullable)
     {
-        PrimitiveType { Kind: PrimitiveKind.Any } => JsonTypes.All,
-        PrimitiveType { Kind: PrimitiveKind.Null or PrimitiveKind.Never } => JsonTypes.None,
-        PrimitiveType { Kind: PrimitiveKind.Boolean } => JsonTypes.Boolean,
-        PrimitiveType one when one.Kind.IsInteger() => JsonTypes.Integer,
-        PrimitiveType one when one.Kind.IsNumber() => JsonTypes.Number | JsonTypes.Integer,
-        PrimitiveType => JsonTypes.String,
-        EnumType choice => choice.IsInteger ? JsonTypes.Integer : JsonTypes.String,
-        ArrayType or TupleType => JsonTypes.Array,
-        UnionType union when depth < 8 => union.Cases.Aggregate(JsonTypes.None, (kinds, part) => kinds | KindsOf(part.Type.Type, depth + 1)),
-        _ => JsonTypes.Object,
-    };
+        foreach (var part in cases) isNullable |= part.Use.Nullable && !types.IsAny(part.Use.Type);
+        return !reduction.Reduce(cases, isOne, source) && isOne;
+    }
+
+    /// <summary>Kinds of which merged cases and another one are.</summary>
+    JsonTypes Hidden(List<ChoiceCase> cases)
+    {
+        var hidden = JsonTypes.None;
+        foreach (var merged in cases)
+        {
+            if (!merged.IsMerged) continue;
+            foreach (var other in cases)
+                if (other != merged) hidden |= types.KindsOf(merged.Use.Type) & types.KindsOf(other.Use.Type);
+        }
+        return hidden;
+    }
 
     /// <summary>What stands beside the cases does not change their types: they are used as they are.</summary>
     static bool IsBeside(SchemaSet rest, Choices choices)
@@ -129,8 +139,6 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
 
     TypeUse Close(SchemaSet set, List<ChoiceCase> cases, string property, bool isOne, NamePath name, SchemaEntry? self, bool isNullable, string residual)
     {
-        foreach (var part in cases) isNullable |= part.Use.Nullable && !types.IsAny(part.Use.Type);
-        isOne &= !reduction.Reduce(cases, isOne, set.Source);
         // A list or a text has no member that could tell it apart.
         if (property.Length > 0 && cases.Exists(part => types[part.Use.Type] is PrimitiveType or ArrayType or TupleType or EnumType))
         {
