@@ -62,9 +62,22 @@ static class ChanceSchemas
 
     static Gen<JsonObject> AllOf(int depth) => Object(depth).Select(Object(depth), (one, other) =>
     {
-        foreach (var part in new[] { one, other }) if (part["additionalProperties"] is JsonValue) part.Remove("additionalProperties");
-        return new JsonObject { ["allOf"] = new JsonArray(one.DeepClone(), other.DeepClone()) };
+        var parts = new JsonArray(one.DeepClone(), other.DeepClone());
+        Open([.. parts.OfType<JsonObject>()]);
+        return new JsonObject { ["allOf"] = parts };
     });
+
+    /// <summary>Of schemas that hold together, none forbids what the others declare: that is read otherwise than the letter says (PHO2045).</summary>
+    static void Open(JsonObject[] together)
+    {
+        together = [.. together.Concat(together.SelectMany(one => one["allOf"] as JsonArray ?? []).OfType<JsonObject>())];
+        if (together.Length < 2) return;
+        foreach (var one in together)
+            if (one["additionalProperties"] is JsonValue) one.Remove("additionalProperties");
+        var members = together.SelectMany(one => one["properties"] as JsonObject ?? []);
+        foreach (var shared in members.GroupBy(member => member.Key, member => member.Value, StringComparer.Ordinal))
+            Open([.. shared.OfType<JsonObject>()]);
+    }
 
     static JsonObject Nullable(JsonObject schema, int chance)
     {
