@@ -31,6 +31,12 @@ public sealed class ServerOptions
     /// </summary>
     public int MaxItems { get; set; } = 1_000_000;
 
+    /// <summary>
+    /// The longest string of a JSON body, names of members included, in bytes between its quotes, 1 or more; a longer one is answered with 400.
+    /// Default 30,000,000, as <see cref="MaxBodySize"/>: no other limit than the body's.
+    /// </summary>
+    public int MaxStringSize { get; set; } = 30_000_000;
+
     /// <summary>How many faults of one request are reported, 1 or more. Default 32.</summary>
     public int MaxFaults { get; set; } = 32;
 

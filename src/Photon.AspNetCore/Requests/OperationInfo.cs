@@ -39,7 +39,7 @@ sealed class OperationInfo
     public JsonChecks Checks { get; init; } = JsonChecks.Request;
 
     /// <summary>A reader of a JSON text of the request, within the limits of the API.</summary>
-    public JsonIn Reader(ReadOnlySpan<byte> json) => new(json, Checks, Options.MaxDepth, Options.MaxFaults) { MaxItems = Options.MaxItems };
+    public JsonIn Reader(ReadOnlySpan<byte> json) => new(json, Checks, Options.MaxDepth, Options.MaxFaults) { MaxItems = Options.MaxItems, MaxString = Options.MaxStringSize };
 
     /// <summary>The status of a request whose values are not valid; what cannot be read at all is a 400.</summary>
     public int FaultStatus { get; init; } = StatusCodes.Status400BadRequest;

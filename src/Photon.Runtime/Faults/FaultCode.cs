@@ -38,6 +38,9 @@ public enum FaultCode : byte
 
     /// <summary>More items than are read.</summary>
     Items,
+
+    /// <summary>A longer string than is read.</summary>
+    StringSize,
 }
 
 /// <summary>Which faults count. What is not checked is accepted as it comes.</summary>

@@ -10,6 +10,7 @@ static class FaultText
         FaultCode.Syntax => "syntax",
         FaultCode.Depth => "depth",
         FaultCode.Items => "items",
+        FaultCode.StringSize => "string",
         FaultCode.Complexity => "complexity",
         FaultCode.Duplicate => "duplicate",
         FaultCode.Type => "type",
@@ -43,6 +44,7 @@ static class FaultText
     {
         FaultCode.Syntax => $"This is not valid JSON: {Text(fault.A)}.",
         FaultCode.Items => $"There are more than {Text(fault.A)} items in all.",
+        FaultCode.StringSize => $"A string is longer than {Text(fault.A)} bytes.",
         FaultCode.Depth => $"This is nested more than {Text(fault.A)} deep.",
         FaultCode.Complexity => "This has too many possible readings.",
         FaultCode.Duplicate => "This member stands twice.",
@@ -76,7 +78,7 @@ static class FaultText
     /// <summary>Whether a fault counts under the checks asked for.</summary>
     public static JsonChecks Class(FaultCode code) => code switch
     {
-        <= FaultCode.Required or FaultCode.NoCase or FaultCode.ManyCases or FaultCode.Items => JsonChecks.Shape,
+        <= FaultCode.Required or FaultCode.NoCase or FaultCode.ManyCases or FaultCode.Items or FaultCode.StringSize => JsonChecks.Shape,
         FaultCode.Unknown => JsonChecks.Unknown,
         FaultCode.Enum or FaultCode.Discriminator => JsonChecks.Enums,
         _ => JsonChecks.Constraints,

@@ -21,6 +21,7 @@ public ref partial struct JsonIn
     readonly int maxDepth;
     readonly int maxFaults;
     readonly int maxItems;
+    readonly int maxString;
 
     /// <summary>Items and further members that were read so far, all lists together.</summary>
     int items;
@@ -71,7 +72,7 @@ public ref partial struct JsonIn
         this.checks = checks;
         this.maxDepth = Math.Clamp(maxDepth, 1, 1000);
         this.maxFaults = Math.Max(1, maxFaults);
-        maxItems = int.MaxValue;
+        maxItems = maxString = int.MaxValue;
         skippedAt = -1;
     }
 
@@ -80,6 +81,12 @@ public ref partial struct JsonIn
     public int MaxItems
     {
         init => maxItems = Math.Max(1, value);
+    }
+
+    /// <summary>Bytes between the quotes of one string, names included, 1 or more. Default: any number.</summary>
+    public int MaxString
+    {
+        init => maxString = Math.Max(1, value);
     }
 
     /// <summary>At least one fault was found.</summary>

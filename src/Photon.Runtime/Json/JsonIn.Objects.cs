@@ -147,7 +147,7 @@ public ref partial struct JsonIn
         }
         from = pos + 1;
         int close = Plain(from);
-        if (close >= end || At(close) != '"') close = EndOfString(from, out escaped, out _);
+        if (close >= end || At(close) != '"' || close - from > maxString) close = EndOfString(from, out escaped, out _);
         if (close < 0) return false;
         nameAt = from;
         nameLength = size = close - from;

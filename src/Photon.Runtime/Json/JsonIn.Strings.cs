@@ -16,7 +16,7 @@ public ref partial struct JsonIn
         if (from < end && At(pos) == '"')
         {
             int close = Plain(from);
-            if (close < end && At(close) == '"')
+            if (close < end && At(close) == '"' && close - from <= maxString)
             {
                 pos = close + 1;
                 return AsciiText.ToText(Slice(from, close - from));
@@ -32,7 +32,7 @@ public ref partial struct JsonIn
         if (from < end && At(pos) == '"')
         {
             int close = Plain(from);
-            if (close < end && At(close) == '"' && close - from >= min && close - from <= max)
+            if (close < end && At(close) == '"' && close - from >= min && close - from <= max && close - from <= maxString)
             {
                 pos = close + 1;
                 return AsciiText.ToText(Slice(from, close - from));
@@ -50,7 +50,7 @@ public ref partial struct JsonIn
         if (from < end && At(pos) == '"')
         {
             int close = Plain(from);
-            if (close < end && At(close) == '"' && close - from >= min && close - from <= max && pattern.IsMatch(Slice(from, close - from)))
+            if (close < end && At(close) == '"' && close - from >= min && close - from <= max && close - from <= maxString && pattern.IsMatch(Slice(from, close - from)))
             {
                 pos = close + 1;
                 return AsciiText.ToText(Slice(from, close - from));
@@ -98,7 +98,7 @@ public ref partial struct JsonIn
     bool TakeText(out ReadOnlySpan<byte> text, out int at)
     {
         text = default;
-        if (Peek() == '"' && Plain(pos + 1) is var plain && plain < end && At(plain) == '"')
+        if (Peek() == '"' && Plain(pos + 1) is var plain && plain < end && At(plain) == '"' && plain - pos - 1 <= maxString)
         {
             at = pos;
             text = Slice(at + 1, plain - at - 1);
@@ -159,6 +159,11 @@ public ref partial struct JsonIn
                 Break(at, "a control character in a string");
                 return -1;
             }
+        }
+        if (at - from > maxString)
+        {
+            Break(from - 1, maxString.ToString(System.Globalization.CultureInfo.InvariantCulture), FaultCode.StringSize);
+            return -1;
         }
         if (foreign && !Utf8.IsValid(Slice(from, at - from)))
         {

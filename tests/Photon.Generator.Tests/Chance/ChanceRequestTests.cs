@@ -68,6 +68,17 @@ public sealed class ChanceRequestTests
     }
 
     [Fact]
+    public async Task Values_beside_choices_of_other_values_must_be_of_both()
+    {
+        const string some = """{"type":"string","enum":["a","b","c"],"oneOf":[{"const":"a"},{"const":"b"},{"type":"integer","enum":[1]}]}""";
+        const string all = """{"type":"string","enum":["a","b"],"oneOf":[{"const":"a","title":"A"},{"const":"b","title":"B"}]}""";
+        await using var api = await EchoApi.Start([JsonNode.Parse(some)!.AsObject(), JsonNode.Parse(all)!.AsObject()], exact: false);
+        Assert.Equal(200, (await api.Send(0, "\"a\"")).Status);
+        Assert.Equal(400, (await api.Send(0, "\"c\"")).Status);
+        Assert.Equal(200, (await api.Send(1, "\"b\"")).Status);
+    }
+
+    [Fact]
     public async Task What_is_no_sound_JSON_is_refused_and_never_a_500()
     {
         await using var api = await EchoApi.Start(ChanceRuns.Sample(ChanceSchemas.Any(3), 1, 1_000_000, SchemasADocument), exact: false);

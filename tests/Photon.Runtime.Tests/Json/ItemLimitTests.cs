@@ -1,11 +1,36 @@
 using System.Text;
+using System.Text.Json;
 using Photon.Runtime.Emitted;
 
 namespace Photon.Runtime.Tests.Json;
 
-/// <summary>A short text may hold many small items, each of which becomes an object.</summary>
+/// <summary>A short text may hold many small items, each of which becomes an object; and one string may be most of it.</summary>
 public sealed class ItemLimitTests
 {
+    [Theory]
+    [InlineData("\"abcd\"", true)]
+    [InlineData("\"abcde\"", false)]
+    [InlineData("\"\u00e9\u00e9\"", true)]
+    [InlineData("\"\u00e9\u00e9e\"", false)]
+    [InlineData("\"\\n\\t\"", true)]
+    [InlineData("\"\\n\\ta\"", false)]
+    [InlineData("""{"abcd":{"a":["abcd"]}}""", true)]
+    [InlineData("""{"abcde":1}""", false)]
+    [InlineData("""{"a":{"abcde":1}}""", false)]
+    [InlineData("""["abcd",{"a":["abcde"]}]""", false)]
+    public void A_string_may_have_so_many_bytes(string json, bool fits)
+    {
+        var x = new JsonIn(Encoding.UTF8.GetBytes(json)) { MaxString = 4 };
+        AnyCodec.Read(ref x);
+        Assert.Equal(fits, x.End());
+        if (!fits) Assert.Equal(("string", "A string is longer than 4 bytes."), (Assert.Single(x.Errors()).Code, x.Errors()[0].Detail));
+        x = new JsonIn(Encoding.UTF8.GetBytes(json)) { MaxString = 4 };
+        if (json[0] == '"') StringCodec.Read(ref x);
+        else if (json[0] == '{') x.Map<JsonElement, AnyCodec>();
+        else x.Skip();
+        Assert.Equal(fits, x.End());
+    }
+
     [Theory]
     [InlineData("[]", 1, true)]
     [InlineData("[1]", 1, true)]

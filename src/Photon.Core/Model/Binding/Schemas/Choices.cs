@@ -67,8 +67,21 @@ sealed class Choices
         return schema["enum"] is { Count: 1 } list && list[0].IsNull;
     }
 
-    /// <summary>Every case is one value, as in an annotated enum.</summary>
-    public bool AreValues() => Cases.TrueForAll(item => item["const"].Exists || item["enum"].Count > 0);
+    /// <summary>Every case lists values, as in an annotated enum, and all that stand beside them are among these.</summary>
+    public bool RepeatValues(SchemaSet rest)
+    {
+        if (!Cases.TrueForAll(item => item["const"].Exists || item["enum"].Count > 0)) return false;
+        var listed = new HashSet<string>(Cases.SelectMany(Values), StringComparer.Ordinal);
+        return rest.Views.TrueForAll(view => Values(view.Node).All(listed.Contains));
+    }
+
+    static IEnumerable<string> Values(Node schema)
+    {
+        if (schema["const"] is { Exists: true, IsNull: false } one) yield return one.ToJson();
+        // Null is a choice of its own.
+        foreach (var value in schema["enum"].Items)
+            if (!value.IsNull) yield return value.ToJson();
+    }
 
     /// <summary>
     /// The cases only say more about the members that stand beside them (<c>anyOf: [{required: [a]}, {required: [b]}]</c>):

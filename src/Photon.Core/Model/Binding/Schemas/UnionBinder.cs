@@ -27,7 +27,7 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
             if (choices.Cases.Count == 0 && (scope.IsV31 || !rest.IsTyped)) (rest.Types, rest.IsTyped) = (rest.Types & JsonTypes.Null, true);
             if (choices.Cases.Count == 0 || (choices.HasAny && !choices.IsOne)) continue;
             // Values that are listed beside choices are the type; where the choices list values too, they say no more.
-            if (rest.Says(Keyword.Values) && choices.AreValues()) continue;
+            if (rest.Says(Keyword.Values) && choices.RepeatValues(rest)) continue;
             if (main is null && !rest.Says(Keyword.Values) && !choices.HasAny && !choices.IsRefinement(rest)) main = choices;
             else if (!scope.Options.Exact) rest.Rules.Add(rule);
         }
