@@ -11,10 +11,11 @@ static class RequestItems
         where TC : IJsonReader<T>
     {
         using var items = new ItemReader(body, framing, operation.Options.MaxItemSize, static max => new BadHttpRequestException($"An item is longer than {max} bytes.", StatusCodes.Status413PayloadTooLarge));
-        while (await items.Next(cancel)) yield return Parse<T, TC>(items, operation);
+        for (var index = 0L; await items.Next(cancel); index++) yield return Parse<T, TC>(items, operation, index);
     }
 
-    static T Parse<T, TC>(ItemReader items, OperationInfo operation) where TC : IJsonReader<T>
+    /// <param name="index">A stream is the array of its items, so pointers count them.</param>
+    static T Parse<T, TC>(ItemReader items, OperationInfo operation, long index) where TC : IJsonReader<T>
     {
         IReadOnlyList<ProblemError>? errors = null;
         do
@@ -25,6 +26,6 @@ static class RequestItems
             errors ??= x.Errors();
         }
         while (items.TryOtherwise());
-        throw new BadHttpRequestException(string.Join(' ', errors));
+        throw new BadHttpRequestException(string.Join(' ', errors.Select(e => new ProblemError($"/{index}{e.Pointer}", e.Detail, e.Code))));
     }
 }

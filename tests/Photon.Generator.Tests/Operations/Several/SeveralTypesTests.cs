@@ -57,6 +57,8 @@ public sealed class SeveralTypesTests(DeskFixture desk) : IClassFixture<DeskFixt
     [InlineData("application/x-www-form-urlencoded", "title=toolong", HttpStatusCode.BadRequest, "title")]
     [InlineData("image/png", "png", HttpStatusCode.OK, "bytes png")]
     [InlineData("text/plain", "", HttpStatusCode.OK, "text ")]
+    [InlineData("application/jsonl", "{\"id\":1}\n{\"id\":2}\n", HttpStatusCode.OK, "lines 1,2")]
+    [InlineData("application/jsonl", "{\"id\":1}\n{\"id\":0}\n", HttpStatusCode.BadRequest, "/1/id")]
     [InlineData("application/xml", "<a/>", HttpStatusCode.UnsupportedMediaType, "application/vnd.desk.batch+json")]
     [InlineData("image/jpeg", "j", HttpStatusCode.UnsupportedMediaType, "image/png")]
     public async Task Each_type_is_read_and_checked_by_its_own_schema(string contentType, string body, HttpStatusCode status, string expected)
