@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Photon.Core.Naming;
 
 namespace Photon.Core.Documents;
 
@@ -18,18 +19,27 @@ public static class ItemNames
         return file.Equals("openapi", StringComparison.OrdinalIgnoreCase) ? Default : Pascal(file);
     }
 
-    /// <summary>Each segment made an identifier the way <c>dotnet new</c> does: <c>my-app.2</c> is <c>my_app._2</c>.</summary>
-    public static string Namespace(string text)
+    /// <summary>Each segment made an identifier the way <c>dotnet new</c> does: <c>my-app.2</c> is <c>my_app._2</c>; keywords are escaped.</summary>
+    public static string Namespace(string text) => Join(text, ".", Keywords.Escape);
+
+    /// <summary>The segments of a namespace as one word that others are made of: <c>my-app.class</c> is <c>my_appclass</c>.</summary>
+    public static string Word(string text) => Join(text, "", static segment => segment);
+
+    /// <summary>Nothing has to be made of it.</summary>
+    public static bool IsName(string text) => Join(text, ".", static segment => segment) == text;
+
+    static string Join(string text, string separator, Func<string, string> finish)
     {
-        var segments = text.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(Segment);
-        var name = string.Join(".", segments);
+        var segments = text.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(segment => finish(Segment(segment)));
+        var name = string.Join(separator, segments);
         return name.Length == 0 ? Default : name;
     }
 
     static string Segment(string text)
     {
         var name = new StringBuilder(text.Length + 1);
-        foreach (var c in text.Trim()) name.Append(char.IsLetterOrDigit(c) ? c : '_');
+        // A keyword may be escaped already.
+        foreach (var c in text.Trim().TrimStart('@')) name.Append(char.IsLetterOrDigit(c) ? c : '_');
         if (name.Length == 0 || char.IsDigit(name[0])) name.Insert(0, '_');
         return name.ToString();
     }

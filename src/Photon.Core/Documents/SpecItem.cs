@@ -38,15 +38,16 @@ public sealed record SpecItem(string Path)
     {
         var given = metadata("Name").Trim();
         var name = given.Length > 0 ? given : ItemNames.FromFile(path);
-        if (given.Length > 0 && ItemNames.Namespace(given) != given) faults.Add(Fault.At(Place.Of(project), BuildRules.BadName, given, path));
+        if (given.Length > 0 && !ItemNames.IsName(given)) faults.Add(Fault.At(Place.Of(project), BuildRules.BadName, given, path));
         var space = metadata("Namespace").Trim();
         var root = ItemNames.Namespace(rootNamespace);
+        var models = metadata("Models").Trim();
         var overlays = MetadataText.List(metadata("Overlay")).Select(file => SpecPath.Combine(project, file)).ToList();
         return new(path)
         {
-            Name = ItemNames.Namespace(name).Replace(".", ""),
+            Name = ItemNames.Word(name),
             Namespace = space.Length > 0 ? ItemNames.Namespace(space) : alone ? root : $"{root}.{ItemNames.Namespace(name)}",
-            ModelsNamespace = metadata("Models").Trim(),
+            ModelsNamespace = models.Length > 0 ? ItemNames.Namespace(models) : "",
             Generate = Parts(path, metadata("Generate"), defaultGenerate, project, faults),
             Overlays = new(overlays.Concat(beside(overlays).Select(SpecPath.Normalize)).Distinct()),
             Addresses = new(Addressed(path, metadata("Addresses"), project, faults)),

@@ -86,6 +86,7 @@ public sealed class DocumentClosureTests
     [InlineData("my-app.2", "my_app._2")]
     [InlineData("a b;c{}\u2028", "a_b_c__")]
     [InlineData("..", "Api")]
+    [InlineData("Contoso.event.@class", "Contoso.@event.@class")]
     public void A_namespace_is_made_valid(string text, string valid) => Assert.Equal(valid, ItemNames.Namespace(text));
 
     [Theory]

@@ -1,55 +1,20 @@
-using System.Text.Json;
-
 namespace Photon.Generator.Tests.Hostile;
 
-/// <summary>A document with one text site at a time replaced. Sites are written <c>§name§harmless§</c>.</summary>
+/// <summary>The sites that any document has.</summary>
 static class HostileDocument
 {
-    /// <summary>Sites whose text is only carried: whatever it says, the same symbols are declared.</summary>
-    public static readonly string[] Texts =
-    [
-        "title", "version", "info", "contact", "licence", "terms", "serverUrl", "serverText", "tagText", "docsUrl",
-        "summary", "description", "parameterText", "parameterDefault", "bodyText", "responseText", "headerText", "schemaTitle", "schemaText",
-        "propertyText", "propertyDefault", "enumText", "example", "extension", "schemeText", "bearerFormat", "openIdUrl", "format", "linkText",
-    ];
-
-    /// <summary>Sites that name something: the name changes, what is declared does not, or the part is left out.</summary>
-    public static readonly string[] Names =
-    [
-        "tag", "operationId", "path", "query", "header", "cookie", "responseHeader", "schema", "property", "enumValue", "varName", "const", "discriminator", "mapping", "scheme", "apiKey", "mediaType", "status", "pattern",
-    ];
-
-    public static readonly string[] Payloads =
-    [
-        "\"; } } public class Pwned { /*",
-        "*/ } public class Pwned { } /*",
-        "\npublic class Pwned { }\n",
-        "\r\n#if false\r\npublic class Pwned { }",
-        "x\u0085public class Pwned { }",
-        "x\u2028public class Pwned { }\u2029",
-        "</summary>\n<script> & ]]> public class Pwned",
-        "\"\"\"\"\"\" + Pwned() + \"\"\"\"\"\"",
-        "{Pwned}{{Pwned}} {0} $\"{Pwned}\"",
-        "\\\\\" \\u0022 \\",
-        "\0\u0001\u001f\ufeff\u202e\u200b",
-        "\ud800 lone \udc00",
-        "Pwned\ud83d\ude00",
-    ];
-
-    /// <summary>The document with a text at some sites; without any it is the harmless one.</summary>
-    public static string With(string text, params string[] sites)
-    {
-        var parts = Template.Split('§');
-        for (var i = 1; i < parts.Length; i += 3)
-        {
-            // §name§harmless§ leaves name at i and the harmless text at i + 1.
-            parts[i + 1] = sites.Contains(parts[i]) ? JsonSerializer.Serialize(text)[1..^1] : parts[i + 1];
-            parts[i] = "";
-        }
-        return string.Concat(parts);
-    }
-
-    const string Template = """
+    public static readonly HostileTemplate Template = new(
+        Texts:
+        [
+            "title", "version", "info", "contact", "licence", "terms", "serverUrl", "serverText", "tagText", "docsUrl",
+            "summary", "description", "parameterText", "parameterDefault", "bodyText", "responseText", "headerText", "schemaTitle", "schemaText",
+            "propertyText", "propertyDefault", "enumText", "example", "extension", "schemeText", "bearerFormat", "openIdUrl", "format", "linkText",
+        ],
+        Names:
+        [
+            "tag", "operationId", "path", "query", "header", "cookie", "responseHeader", "schema", "property", "enumValue", "varName", "const", "discriminator", "mapping", "scheme", "apiKey", "mediaType", "status", "pattern",
+        ],
+        """
         {
           "openapi": "3.1.0",
           "info": { "title": "§title§Shop§", "version": "§version§1.0§", "description": "§info§A shop.§", "termsOfService": "§terms§https://example.com§",
@@ -107,5 +72,5 @@ static class HostileDocument
             }
           }
         }
-        """;
+        """);
 }
