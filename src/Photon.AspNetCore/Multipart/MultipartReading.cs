@@ -54,6 +54,8 @@ static class MultipartReading
     {
         if (rule.MaxLength >= 0 && length > rule.MaxLength) form.Note(part.Name, $"The file is larger than {rule.MaxLength} bytes.", "maxLength");
         if (length < rule.MinLength) form.Note(part.Name, $"The file is smaller than {rule.MinLength} bytes.", "minLength");
+        // A sender need not say what a part is; then it is what it is read as.
+        if (rule.Types is { } types && part.ContentType is { Length: > 0 } type && !types.Takes(type)) form.Note(part.Name, $"The part's Content-Type is none of {string.Join(", ", types.Names)}.", "contentType");
         foreach (var header in rule.Headers)
             if (part.Headers?.ContainsKey(header) != true) form.Note(part.Name, $"The part's header '{header}' is required.", "required");
     }

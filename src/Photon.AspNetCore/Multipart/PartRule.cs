@@ -7,9 +7,10 @@ namespace Photon.AspNetCore.Emitted;
 /// <param name="MinLength">In bytes.</param>
 /// <param name="MaxLength">In bytes; -1: no more than any file may have.</param>
 /// <param name="Headers">Those that it must have.</param>
-sealed record PartRule(string Name, int MinLength, int MaxLength, string[] Headers)
+/// <param name="Types">Those that its <c>Content-Type</c> may be, if it has one; <c>null</c>: any.</param>
+sealed record PartRule(string Name, int MinLength, int MaxLength, string[] Headers, MediaTypes? Types)
 {
-    /// <param name="text">A line each, its words parted by spaces and percent-encoded: name, lengths, and the headers parted by commas.</param>
+    /// <param name="text">A line each, its words parted by spaces and percent-encoded: name, lengths, the headers, and the media types, both parted by commas.</param>
     public static IReadOnlyDictionary<string, PartRule> Parse(string text)
     {
         var rules = new Dictionary<string, PartRule>(StringComparer.Ordinal);
@@ -17,7 +18,7 @@ sealed record PartRule(string Name, int MinLength, int MaxLength, string[] Heade
         {
             var words = Array.ConvertAll(line.Split(' '), Uri.UnescapeDataString);
             rules[words[0]] = new(words[0], int.Parse(words[1], CultureInfo.InvariantCulture), int.Parse(words[2], CultureInfo.InvariantCulture),
-                words.Length > 3 ? words[3].Split(',') : []);
+                words.Length > 3 ? words[3].Split(',', StringSplitOptions.RemoveEmptyEntries) : [], words.Length > 4 ? new(words[4]) : null);
         }
         return rules;
     }

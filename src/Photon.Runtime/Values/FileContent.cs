@@ -7,14 +7,14 @@ namespace Photon;
 /// request ends.
 /// </summary>
 /// <param name="content">Where the bytes come from, read once from its position.</param>
-/// <param name="contentType">A media type; <c>null</c>: the first that the document declares, else <c>application/octet-stream</c>.</param>
+/// <param name="contentType">A media type; <c>null</c>: the first that the document declares, none where it declares ranges of others, else <c>application/octet-stream</c>.</param>
 /// <param name="fileName">A name to save it under; <c>null</c>: none is sent.</param>
 public sealed class FileContent(Stream content, string? contentType = null, string? fileName = null) : IDisposable, IAsyncDisposable
 {
     static readonly Dictionary<string, string> s_none = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="content">The bytes.</param>
-    /// <param name="contentType">A media type; <c>null</c>: the first that the document declares, else <c>application/octet-stream</c>.</param>
+    /// <param name="contentType">A media type; <c>null</c>: the first that the document declares, none where it declares ranges of others, else <c>application/octet-stream</c>.</param>
     /// <param name="fileName">A name to save it under; <c>null</c>: none is sent.</param>
     public FileContent(byte[] content, string? contentType = null, string? fileName = null)
         : this(new MemoryStream(content, writable: false), contentType, fileName) { }

@@ -25,6 +25,8 @@ public sealed class EncodingTests
     [InlineData(Schema + ", itemEncoding: {contentType: image/png}", "itemEncoding")]
     [InlineData("schema: {type: array}, prefixEncoding: [{contentType: image/png}], itemEncoding: {}", "prefixEncoding itemEncoding")]
     [InlineData("itemSchema: {type: object}", "itemSchema")]
+    [InlineData(Schema + ", encoding: {file: {contentType: 'image/png, jpeg, a b/'}}", "contentType")]
+    [InlineData(Schema + ", encoding: {note: {contentType: text/csv, style: form}, file: {contentType: image/png, explode: false}}", "contentType contentType")]
     public void What_is_not_carried_is_told(string media, string names) =>
         Assert.Equal(names.Split(' '), Bind(media).Faults.Where(f => f.Rule == BindingRules.EncodingLeftOut).Select(f => f.Arguments[0]));
 
@@ -32,6 +34,18 @@ public sealed class EncodingTests
     [InlineData(Schema + ", encoding: {file: {contentType: image/png, headers: {X-A: {required: true, schema: {type: string}}}}, files: {headers: {X-B: {schema: {type: string}}}}, note: {contentType: text/plain}}", "multipart/form-data")]
     [InlineData("itemSchema: {type: object}", "application/jsonl")]
     public void What_is_carried_is_not(string media, string type) => Bind(media, type).Clean();
+
+    [Theory]
+    [InlineData("contentType: 'image/png, image/*'", "image/png, image/*")]
+    [InlineData("contentType: 'image/png, jpeg'", "image/png")]
+    [InlineData("contentType: jpeg", "")]
+    [InlineData("contentType: image/png, explode: true", "")]
+    [InlineData("{}", "")]
+    public void A_part_has_the_media_types_that_its_encoding_names(string encoding, string types)
+    {
+        var content = Bind(Schema + ", encoding: {file: {" + encoding.Trim('{', '}') + "}}").Model.Operations[0].Body!.Contents[0];
+        Assert.Equal(types, Assert.Single(content.Parts).ContentType);
+    }
 
     [Fact]
     public void Lengths_of_bytes_count_octets()

@@ -6,8 +6,8 @@ using Photon.Core.Model;
 namespace Photon.Core.Emit.Server;
 
 /// <summary>
-/// Writes what the server asks of files in a multipart body while they arrive: a line each, its words parted by spaces and percent-encoded: name, least and
-/// greatest length in bytes, and the headers that must be there, parted by commas.
+/// Writes what the server asks of parts of a multipart body while they arrive: a line each, its words parted by spaces and percent-encoded: name, least and
+/// greatest length of a file in bytes, the headers that it must have, and the media types that the part may have, both parted by commas.
 /// </summary>
 sealed class PartSyntax(EmitContext context)
 {
@@ -18,20 +18,31 @@ sealed class PartSyntax(EmitContext context)
         foreach (var content in request?.Cases.SelectMany(c => c.Group.All) ?? [])
         {
             if (content.Kind != ContentKind.Multipart || !content.Type.Exists) continue;
+            var names = new HashSet<string>(StringComparer.Ordinal);
             foreach (var property in Properties(content.Type.Type))
-                if (Line(property, content.Parts.FirstOrDefault(p => p.Name == property.Name)) is { } line) lines.Add(line);
+                if (names.Add(property.Name) && Line(property.Name, File(property), content.Parts.FirstOrDefault(p => p.Name == property.Name)) is { } line) lines.Add(line);
+            // Of a union's members, for one.
+            foreach (var part in content.Parts)
+                if (names.Add(part.Name) && Line(part.Name, null, part) is { } line) lines.Add(line);
         }
         return string.Join("\n", lines.Distinct());
     }
 
-    string? Line(PropertyModel property, PartEncoding? encoding)
+    PrimitiveType? File(PropertyModel property)
     {
         var type = context.Model.Types[property.Type.Type] is ArrayType array ? array.Item.Type : property.Type.Type;
-        if (type < 0 || context.Model.Types[type] is not PrimitiveType { Kind: PrimitiveKind.Binary } file) return null;
-        var headers = string.Join(",", (encoding?.Headers ?? default).Where(h => h.Required).Select(h => h.Name.Replace(",", "")));
-        if (file.MinLength <= 0 && file.MaxLength < 0 && headers.Length == 0) return null;
-        var words = new[] { property.Name, Math.Max(0, file.MinLength).ToString(CultureInfo.InvariantCulture), file.MaxLength.ToString(CultureInfo.InvariantCulture), headers };
-        return string.Join(" ", words.Where(w => w.Length > 0).Select(w => Uri.EscapeDataString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(w)))));
+        return type >= 0 && context.Model.Types[type] is PrimitiveType { Kind: PrimitiveKind.Binary } file ? file : null;
+    }
+
+    static string? Line(string name, PrimitiveType? file, PartEncoding? encoding)
+    {
+        var (least, most) = file is null ? (0, -1) : (Math.Max(0, file.MinLength), file.MaxLength);
+        var headers = file is null ? "" : string.Join(",", (encoding?.Headers ?? default).Where(h => h.Required).Select(h => h.Name.Replace(",", "")));
+        var types = (encoding?.ContentType ?? "").Split(',').Select(t => t.Replace(" ", "")).ToArray();
+        var asked = Array.IndexOf(types, "*/*") >= 0 ? "" : string.Join(",", types);
+        if (least == 0 && most < 0 && headers.Length == 0 && asked.Length == 0) return null;
+        var words = new[] { name, least.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture), headers, asked };
+        return string.Join(" ", words.Select(w => Uri.EscapeDataString(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(w))))).TrimEnd(' ');
     }
 
     IEnumerable<PropertyModel> Properties(int type)

@@ -45,26 +45,27 @@ internal static class MultipartText
         string? fileName = null;
         if (FileSlots.Find(text.Span, files) is { } file)
         {
-            content = new StreamBody(file.Content, file.ContentType ?? Concrete(part?.ContentType) ?? "application/octet-stream");
+            content = new StreamBody(file.Content, file.ContentType ?? MediaType(part, "application/octet-stream"));
             fileName = file.FileName ?? (file.Content is FileStream open ? System.IO.Path.GetFileName(open.Name) : name);
             foreach (var (header, value) in file.Headers) HeaderText.Add(content.Headers, header, value);
         }
         else
         {
             content = new ByteArrayContent(text.Span.ToArray());
-            content.Headers.TryAddWithoutValidation("Content-Type", Concrete(part?.ContentType) ?? (isComplex ? "application/json" : "text/plain; charset=utf-8"));
+            if (MediaType(part, isComplex ? "application/json" : "text/plain; charset=utf-8") is { } type) content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
         text.Return();
         content.Headers.ContentDisposition = Disposition(name, fileName);
         body.Add(content);
     }
 
-    /// <summary>The first of a list that names one media type; the document may allow several, or a whole class.</summary>
-    static string? Concrete(string? types)
+    /// <summary>The first media type that the document declares; where it declares ranges alone, the usual one if that is among them, else none.</summary>
+    static string? MediaType(FormPart? part, string usual)
     {
-        foreach (var type in (types ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var ranges = (part?.ContentType ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var type in ranges)
             if (!type.Contains('*', StringComparison.Ordinal)) return type;
-        return null;
+        return ranges.Length == 0 || Array.Exists(ranges, r => r.StartsWith("*/", StringComparison.Ordinal) || usual.StartsWith(r[..(r.IndexOf('/', StringComparison.Ordinal) + 1)], StringComparison.OrdinalIgnoreCase)) ? usual : null;
     }
 
     static ContentDispositionHeaderValue Disposition(string name, string? fileName)

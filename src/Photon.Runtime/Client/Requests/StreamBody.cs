@@ -9,11 +9,13 @@ internal sealed class StreamBody : HttpContent
     readonly long _start;
     bool _sent;
 
-    public StreamBody(Stream stream, string mediaType)
+    /// <param name="stream">The body, from where it stands.</param>
+    /// <param name="mediaType"><c>null</c>: none is said.</param>
+    public StreamBody(Stream stream, string? mediaType)
     {
         _stream = stream;
         _start = stream.CanSeek ? stream.Position : 0;
-        Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        if (mediaType is not null) Headers.TryAddWithoutValidation("Content-Type", mediaType);
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, default);

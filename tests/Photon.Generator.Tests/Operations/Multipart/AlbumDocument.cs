@@ -29,6 +29,7 @@ static class AlbumDocument
                         headers:
                           X-Checksum: { required: true, schema: { type: string } }
                           X-Camera: { schema: { type: string } }
+                      pages: { contentType: 'text/*, image/*' }
               responses: { '200': { description: What came., content: { text/plain: { schema: { type: string } } } } }
           /mixed:
             post:

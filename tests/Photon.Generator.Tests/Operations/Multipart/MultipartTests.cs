@@ -61,11 +61,18 @@ public sealed class MultipartTests(AlbumFixture album) : IClassFixture<AlbumFixt
         foreach (var (name, file, text) in parts)
         {
             var content = new StringContent(text);
-            if (name == "cover") content.Headers.Add("X-Checksum", "1");
+            if (name == "cover") Cover(content, "image/png");
             if (file is null) form.Add(content, name);
             else form.Add(content, name, file);
         }
         return form;
+    }
+
+    static void Cover(HttpContent content, string? contentType)
+    {
+        content.Headers.Add("X-Checksum", "1");
+        content.Headers.Remove("Content-Type");
+        if (contentType is not null) content.Headers.TryAddWithoutValidation("Content-Type", contentType);
     }
 
     async Task<(HttpStatusCode Status, string Text)> Send(HttpContent content, string path = "photos")
@@ -79,7 +86,7 @@ public sealed class MultipartTests(AlbumFixture album) : IClassFixture<AlbumFixt
     {
         var (status, text) = await Send(Form(("title", null, "t"), ("cover", "../../etc/x.png", "cc")));
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Contains("|x.png text/plain", text, StringComparison.Ordinal);
+        Assert.Contains("|x.png image/png", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,8 +94,42 @@ public sealed class MultipartTests(AlbumFixture album) : IClassFixture<AlbumFixt
     {
         var (status, text) = await Send(Form(("title", "title.txt", "t"), ("cover", null, "cc"), ("meta", "m.json", "{\"by\":\"x\"}")));
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.StartsWith("t| text/plain", text, StringComparison.Ordinal);
+        Assert.StartsWith("t| image/png", text, StringComparison.Ordinal);
         Assert.EndsWith("|x", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cover", "image/png", true)]
+    [InlineData("cover", "IMAGE/JPEG; a=b", true)]
+    [InlineData("cover", null, true)]
+    [InlineData("cover", "image/gif", false)]
+    [InlineData("cover", "text/plain", false)]
+    [InlineData("cover", "png", false)]
+    [InlineData("pages", "image/gif", true)]
+    [InlineData("pages", "text/csv; charset=utf-8", true)]
+    [InlineData("pages", null, true)]
+    [InlineData("pages", "application/pdf", false)]
+    [InlineData("title", "application/pdf", true)]
+    public async Task A_part_that_says_what_it_is_must_be_what_its_encoding_says(string part, string? contentType, bool isTaken)
+    {
+        var form = new MultipartFormDataContent();
+        foreach (var name in (string[])["title", "cover", "pages"])
+        {
+            var content = new ByteArrayContent("cc"u8.ToArray());
+            if (name == "cover") Cover(content, "image/jpeg");
+            if (name == part)
+            {
+                content.Headers.Remove("Content-Type");
+                if (contentType is not null) content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+            }
+            if (name == "title") form.Add(content, name);
+            else form.Add(content, name, "f");
+        }
+        var (status, text) = await Send(form);
+        Assert.Equal(isTaken ? HttpStatusCode.OK : HttpStatusCode.BadRequest, status);
+        if (isTaken) return;
+        Assert.Contains($"\"pointer\":\"/{part}\"", text, StringComparison.Ordinal);
+        Assert.Contains("contentType", text, StringComparison.Ordinal);
     }
 
     [Fact]
