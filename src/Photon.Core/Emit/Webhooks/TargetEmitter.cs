@@ -16,7 +16,8 @@ static class TargetEmitter
         var count = 0;
         for (var i = 0; i < webhooks.Model.Operations.Count; i++)
         {
-            if (webhooks.Model.Operations[i].Callback is not { } callback || CallbackAddress.Of(api, callback.Operation, callback.Expression) is not { } address) continue;
+            if (webhooks.Model.Operations[i].Callback is not { } callback) continue;
+            if (CallbackAddress.Of(callback.IsNested ? webhooks : api, callback.Operation, callback.Expression) is not { } address) continue;
             if (count++ > 0) writer.Line();
             writer.Line($"/// <summary>{CSharpText.DocText(callback.Expression)}</summary>");
             writer.Line("/// <returns><c>null</c> where the request names no address, or none of HTTP or HTTPS.</returns>");

@@ -88,6 +88,7 @@ sealed class DocumentBinder
             // After the API's own operations, whose types keep their names.
             if (_scope.IsV31) webhooks.Webhooks(_scope.Object(_document, "webhooks"));
             for (var i = 0; i < bound.Count && !_scope.IsV2; i++) webhooks.Callbacks(paths.Nodes[i], i, bound[i].Id);
+            webhooks.Nested();
         }
         filter.Report(_scope, _document);
         return (bound, webhooks.Models);

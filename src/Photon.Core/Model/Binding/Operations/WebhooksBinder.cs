@@ -10,6 +10,8 @@ sealed class WebhooksBinder(BindScope scope, OperationBinder operations, Operati
 {
     readonly HashSet<string> _shapes = new(StringComparer.Ordinal);
     readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    readonly HashSet<Node> _bound = [];
+    readonly List<Node> _nodes = [];
 
     /// <summary>Those bound so far.</summary>
     public List<OperationModel> Models { get; } = [];
@@ -37,7 +39,18 @@ sealed class WebhooksBinder(BindScope scope, OperationBinder operations, Operati
     /// <param name="operation">Where it stands.</param>
     /// <param name="index">Its place among the API's operations.</param>
     /// <param name="id">Its id.</param>
-    public void Callbacks(Node operation, int index, string id)
+    public void Callbacks(Node operation, int index, string id) => Callbacks(operation, index, id, false);
+
+    /// <summary>
+    /// The callbacks of what was bound so far, and theirs in turn. Each is bound once, however many ways lead to it: components may refer to each other in
+    /// circles, and every way of many would be a name for the same request.
+    /// </summary>
+    public void Nested()
+    {
+        for (var i = 0; i < Models.Count; i++) Callbacks(_nodes[i], i, Models[i].Id, true);
+    }
+
+    void Callbacks(Node operation, int index, string id, bool isNested)
     {
         foreach (var member in scope.Object(operation, "callbacks").Members)
         {
@@ -49,8 +62,9 @@ sealed class WebhooksBinder(BindScope scope, OperationBinder operations, Operati
                 foreach (var (method, node) in PathItem.Operations(item, scope.Version))
                 {
                     var one = scope.Follow(node);
+                    if (isNested && _bound.Contains(one)) continue;
                     var names = new HookNames(member.Name, id, [member.Name, id + " " + member.Name, id + " " + member.Name + " " + method.ToLowerInvariant()]);
-                    Bind(item, one, method, names, PathItem.Tags(one, scope, names.Tag), new(member.Name, index, address.Name), Suffix(address.Name));
+                    Bind(item, one, method, names, PathItem.Tags(one, scope, names.Tag), new(member.Name, index, address.Name) { IsNested = isNested }, Suffix(address.Name));
                 }
             }
         }
@@ -86,9 +100,15 @@ sealed class WebhooksBinder(BindScope scope, OperationBinder operations, Operati
         var fault = "its name is too long";
         var template = Template(method, names, suffix);
         var model = template is null ? null : operations.Bind(item, node, template, method, id, tags, out fault);
-        if (model is null) scope.Report(BindingRules.OperationLeftOut, node.NamePlace, id, fault);
+        if (model is null)
+        {
+            scope.Report(BindingRules.OperationLeftOut, node.NamePlace, id, fault);
+            return;
+        }
         // Whoever is called says where it is.
-        else Models.Add(model with { Tag = names.Tag, Servers = default, Callback = callback });
+        Models.Add(model with { Tag = names.Tag, Servers = default, Callback = callback });
+        _nodes.Add(node);
+        _bound.Add(node);
     }
 
     /// <summary>The first name that no other webhook or callback has, else the last with a number.</summary>
