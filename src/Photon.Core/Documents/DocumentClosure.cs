@@ -61,7 +61,7 @@ public static class DocumentClosure
             if (DocumentPath.Resolve(file.Path, reference.Text) is { } path) yield return path;
             if (names is null || SpecNames.Absolute(names.BaseUri(reference.Parent), SpecReference.Parse(reference.Text).WrittenAddress) is not { } uri) continue;
             foreach (var address in addresses!)
-                if (address.PathOf(uri) is { } answering) yield return answering;
+                if (address.PathOf(uri) is { } answering && DocumentPath.IsName(answering)) yield return answering;
         }
     }
 

@@ -55,6 +55,28 @@ public sealed class DocumentClosureTests
     }
 
     [Theory]
+    [InlineData("a\\n/etc/passwd")]
+    [InlineData("a%0D%0A/etc/passwd")]
+    [InlineData("a%00.yaml")]
+    [InlineData("a\\u0085b.yaml")]
+    [InlineData("/etc/passwd")]
+    [InlineData("%2Fetc/passwd")]
+    [InlineData("\\\\\\\\server\\\\share\\\\a.yaml")]
+    [InlineData("%5C%5Cserver/share/a.yaml")]
+    [InlineData("C%3A/a.yaml")]
+    [InlineData("https://example.com/v1/a%0A/etc/passwd")]
+    [InlineData("https://example.com/v1/a%00.yaml")]
+    public void What_names_no_file_of_the_project_is_not_looked_for(string reference) =>
+        Assert.Empty(DocumentClosure.Collect("/p/openapi.yaml", [], path => path == "/p/openapi.yaml" ? $$"""{ "a": { "$ref": "{{reference}}" } }""" : throw new InvalidOperationException(path), [new("https://example.com/v1/", "/p/vendor")]));
+
+    [Fact]
+    public void A_path_that_is_longer_than_any_is_not_looked_for()
+    {
+        var reference = string.Concat(Enumerable.Repeat("a/", 500_000)) + "a.yaml";
+        Assert.Empty(DocumentClosure.Collect("/p/openapi.yaml", [], path => path == "/p/openapi.yaml" ? "$ref: " + reference : throw new InvalidOperationException(path)));
+    }
+
+    [Theory]
     [InlineData("https://example.com/v1/=vendor/", "https://example.com/v1/", "/p/vendor")]
     [InlineData(" urn:example:a = a#b.yaml ", "urn:example:a", "/p/a#b.yaml")]
     [InlineData("vendor/", null, null)]
