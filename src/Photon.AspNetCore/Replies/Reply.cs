@@ -52,7 +52,9 @@ public static partial class Reply
         var operation = context.GetEndpoint()?.Metadata.GetMetadata<OperationInfo>();
         if (operation is { Options.ValidateResponses: true })
         {
-            var x = new JsonIn(buffer.Span, JsonChecks.Request, operation.Options.MaxDepth, operation.Options.MaxFaults);
+            // What a receiver answers goes the way of a request, as AnswerCodec wrote it.
+            var checks = operation.Checks == JsonChecks.Webhook ? JsonChecks.Request : JsonChecks.Request & ~JsonChecks.FromClient;
+            var x = new JsonIn(buffer.Span, checks, operation.Options.MaxDepth, operation.Options.MaxFaults);
             _ = TC.Read(ref x);
             if (!x.End()) return BrokenResponse.Refuse(context, operation, buffer, x.Errors());
         }

@@ -72,7 +72,10 @@ public sealed class TypeReach
         if (told && (options.Webhooks || bothWays)) needs |= TypeNeeds.ReadsResponses | TypeNeeds.Reader;
         if (called && (options.Webhooks || bothWays)) needs |= TypeNeeds.WritesRequests | TypeNeeds.Writer;
         if (told && (options.Server || bothWays)) needs |= TypeNeeds.WritesResponses | TypeNeeds.Writer;
-        return (response || called) && options.ValidateResponses ? needs | TypeNeeds.Reader : needs;
+        if (!options.ValidateResponses) return needs;
+        if (response && options.Server) needs |= TypeNeeds.ReadsResponses;
+        if (called && options.Webhooks) needs |= TypeNeeds.ReadsRequests;
+        return response || called ? needs | TypeNeeds.Reader : needs;
     }
 
     bool[] Here(ApiModel model)

@@ -22,7 +22,7 @@ public ref partial struct JsonOut
     ref byte name;
 
     /// <summary>The text is a client's: members that only servers send are left out; otherwise those that only clients send.</summary>
-    public bool ToServer { get; }
+    public bool ToServer { get; internal set; }
 
     /// <summary>Writes behind what <paramref name="buffer"/> holds.</summary>
     /// <param name="buffer">Where the bytes go.</param>

@@ -21,7 +21,7 @@ sealed class ReplySyntax(EmitContext context)
         if (!content.Type.Exists || context.Types.IsValueType(content.Type.Type)) return "";
         // Nor is there anything for Accept to choose from.
         if (response.Shape != BodyShape.Value || Types(response, BodyShape.Value) is not ("" or "application/json")) return "";
-        return $"({status}, {Emitted}{(context.Options.ValidateResponses ? "CheckedReply" : "JsonReply")}<{_bodies.TypeArguments(content.Type)}>.It, body)";
+        return $"({status}, {Emitted}{(context.Options.ValidateResponses ? "CheckedReply" : "JsonReply")}<{Arguments(content.Type, context.Options.ValidateResponses)}>.It, body)";
     }
 
     /// <summary>The override of a case that does more than the base.</summary>
@@ -59,7 +59,17 @@ sealed class ReplySyntax(EmitContext context)
         if (shape == BodyShape.Text && types.Length == 0) types = "text/plain";
         if (shape is BodyShape.Text or BodyShape.Bytes) return $"{Reply}{method}(context, {status}, Body, {CSharpText.Literal(types)})";
         var usual = types.Length == 0 || (shape == BodyShape.Value && types == "application/json");
-        return $"{Reply}{method}<{_bodies.TypeArguments(content.Type)}>(context, {status}, Body{(usual ? "" : ", " + CSharpText.Literal(types))})";
+        return $"{Reply}{method}<{Arguments(content.Type, method == "Checked")}>(context, {status}, Body{(usual ? "" : ", " + CSharpText.Literal(types))})";
+    }
+
+    string Arguments(TypeUse use, bool isChecked) => $"{_bodies.ValueType(use)}, {Codec(use, isChecked)}";
+
+    /// <summary>What a receiver answers goes to the API, so of objects in it the members that requests have are written.</summary>
+    string Codec(TypeUse use, bool isChecked)
+    {
+        var codec = context.Codecs.Of(use);
+        if (!context.IsWebhooks || !use.Exists || context.Model.Types[use.Type] is PrimitiveType or EnumType) return codec;
+        return $"global::Photon.Runtime.Emitted.{(isChecked ? "CheckedAnswerCodec" : "AnswerCodec")}<{_bodies.ValueType(use)}, {codec}>";
     }
 
     /// <summary>A range is no type that JSON or text can be sent as; for bytes the runtime finds one.</summary>
@@ -78,6 +88,6 @@ sealed class ReplySyntax(EmitContext context)
         var method = optional && context.Types.IsValueType(use.Type) ? "HeaderN" : "HeaderOf";
         // An absent reference is sent nowhere, which the type argument need not say.
         var value = optional && method == "HeaderOf" ? name + "!" : name;
-        return $"{Reply}{method}<{context.Types.Of(use)}, {context.Codecs.Of(use)}>(context, {wire}, {value}{(header.Explode ? ", true" : "")});";
+        return $"{Reply}{method}<{context.Types.Of(use)}, {Codec(use, false)}>(context, {wire}, {value}{(header.Explode ? ", true" : "")});";
     }
 }
