@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Photon.Core.Diagnostics;
+using Photon.Core.Documents;
 using Photon.Core.Emit;
 using Photon.Core.Model.Binding;
 using Photon.Core.Reading;
@@ -68,6 +69,30 @@ public sealed class HostileTextTests
             Assert.Empty(Compile(document.With(payload, document.Texts))!.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning));
             if (Compile(document.With(payload, document.Names)) is { } named)
                 Assert.Empty(named.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity >= DiagnosticSeverity.Warning));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void The_effective_document_says_what_was_written(string version)
+    {
+        foreach (var payload in HostileTemplate.Payloads)
+        {
+            foreach (var site in Documents[version].Sites)
+            {
+                var spec = SpecText.Read("shop.json", Documents[version].With(payload, site), new List<Fault>(), TestContext.Current.CancellationToken);
+                var bundle = new DocumentBundle(spec, []);
+                Assert.Equal(spec.Root.ToJson(), Again("shop.json", bundle.ToJson()));
+                Assert.Equal(spec.Root.ToJson(), Again("shop.yaml", bundle.ToYaml()));
+            }
+        }
+
+        static string Again(string path, string text)
+        {
+            var faults = new List<Fault>();
+            var json = SpecText.Read(path, text, faults, TestContext.Current.CancellationToken).Root.ToJson();
+            Assert.Empty(faults);
+            return json;
         }
     }
 
