@@ -28,4 +28,7 @@ public sealed record OperationModel(string Id, string Method, string Path, strin
 
     /// <summary>Of one that the API calls back: what for. <c>null</c>: a webhook, or an operation of the API's own.</summary>
     public CallbackModel? Callback { get; init; }
+
+    /// <summary><c>null</c> where nobody asked (<c>BindOptions.Hints</c>).</summary>
+    public Hints? Hints { get; init; }
 }

@@ -45,4 +45,7 @@ public sealed record ParameterModel(string Name, ParameterLocation In, TypeUse T
 
     /// <summary>JSON text of <c>default</c>; empty for none.</summary>
     public string Default { get; init; } = "";
+
+    /// <summary><c>null</c> where nobody asked (<c>BindOptions.Hints</c>).</summary>
+    public Hints? Hints { get; init; }
 }

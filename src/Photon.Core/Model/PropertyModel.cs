@@ -19,4 +19,7 @@ public sealed record PropertyModel(string Name, TypeUse Type)
 
     /// <summary>The one value that is allowed (<c>const</c>, an enum of one member), as JSON text; empty for none.</summary>
     public string Const { get; init; } = "";
+
+    /// <summary><c>null</c> where nobody asked (<c>BindOptions.Hints</c>).</summary>
+    public Hints? Hints { get; init; }
 }

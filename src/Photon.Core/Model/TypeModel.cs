@@ -24,6 +24,9 @@ public abstract record TypeModel
 
     /// <summary>The schema that a type with a declaration was made of; <c>null</c> where nobody asked (<c>BindOptions.Origins</c>).</summary>
     public TypeOrigin? Origin { get; init; }
+
+    /// <summary><c>null</c> where nobody asked (<c>BindOptions.Hints</c>).</summary>
+    public Hints? Hints { get; init; }
 }
 
 /// <summary>Where values of a type travel.</summary>

@@ -22,6 +22,9 @@ public sealed record BindOptions
     /// <summary>Types say which schema they were made of (<see cref="TypeModel.Origin"/>): other documents may reach it too.</summary>
     public bool Origins { get; init; }
 
+    /// <summary>What the document says for people is kept too (<see cref="Model.Hints"/>): for forms.</summary>
+    public bool Hints { get; init; }
+
     /// <summary>Webhooks and callbacks are wanted too.</summary>
     public bool Webhooks { get; init; } = true;
 

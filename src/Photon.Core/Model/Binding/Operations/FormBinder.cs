@@ -39,6 +39,7 @@ sealed class FormBinder(BindScope scope, SchemaUser schemas, SchemaEntries entri
             {
                 Required = required,
                 Description = annotations.Description,
+                Hints = annotations.Hints,
                 Default = annotations.Default.Exists ? defaults.Of(annotations.Default, use) : "",
             });
             if (parameter["collectionFormat"].Exists)

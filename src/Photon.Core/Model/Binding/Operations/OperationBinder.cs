@@ -51,6 +51,7 @@ sealed class OperationBinder(
             Responses = answers.Value,
             Security = required,
             Servers = OwnServers(pathItem, node),
+            Hints = HintReader.For(scope)?.Add(node).Hints,
         };
     }
 

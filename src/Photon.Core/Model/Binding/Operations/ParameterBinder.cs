@@ -74,6 +74,7 @@ sealed class ParameterBinder(BindScope scope, SchemaUser schemas, SchemaEntries 
             ContentType = contentType,
             Description = description.Length > 0 || annotations.Description is null ? description : annotations.Description,
             Deprecated = (node["deprecated"].Exists && scope.Flag(node, "deprecated")) || annotations.Deprecated,
+            Hints = HintReader.For(scope)?.Add(node).Add(schema).Hints,
             Default = annotations.Default.Exists ? defaults.Of(annotations.Default, type) : "",
         };
     }

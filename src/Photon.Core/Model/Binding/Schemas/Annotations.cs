@@ -10,6 +10,7 @@ struct Annotations
     const int MaxSchemas = 64;
 
     int _schemas;
+    HintReader? _hints;
 
     public string Description { get; private set; }
     public bool Deprecated { get; private set; }
@@ -17,12 +18,15 @@ struct Annotations
     public bool WriteOnly { get; private set; }
     public Node Default { get; private set; }
 
+    /// <summary><c>null</c> where nobody asks.</summary>
+    public readonly Hints? Hints => _hints?.Hints;
+
     /// <summary>The description is of the type that is referred to.</summary>
     public bool IsOfType { get; private set; }
 
     public static Annotations Of(Node schema, BindScope scope, SchemaEntries entries, NamePath owner)
     {
-        var annotations = new Annotations { Description = "" };
+        var annotations = new Annotations { Description = "", _hints = HintReader.For(scope) };
         annotations.Add(schema, scope, entries, owner, 0, false);
         return annotations;
     }
@@ -47,6 +51,7 @@ struct Annotations
             AddTarget(schema, reference.Text, scope, entries, owner, depth);
             return;
         }
+        _hints?.Add(schema, isOfType);
         foreach (var member in schema.Members)
         {
             switch (KeywordNames.Of(member.Name))

@@ -61,7 +61,7 @@ sealed class EnumBinder(BindScope scope, TypeTable types, ResidualWriter residua
         var slot = self is { Slot: >= 0 } ? self.Slot : types.Reserve();
         if (self is { IsNamed: true }) types.Name(slot, self.Order);
         types.From(slot, view.Node);
-        types.Fill(slot, type with { NameParts = name.Parts(), Description = scope.Text(view.Node, "description"), Deprecated = view.Says(Keyword.Deprecated) && scope.Flag(view.Node, "deprecated") });
+        types.Fill(slot, type with { NameParts = name.Parts(), Description = scope.Text(view.Node, "description"), Deprecated = view.Says(Keyword.Deprecated) && scope.Flag(view.Node, "deprecated"), Hints = HintReader.For(scope)?.Add(view.Node).Hints });
         return new(slot, isNullable);
     }
 

@@ -4,7 +4,7 @@ using Photon.Core.Reading;
 namespace Photon.Core.Model.Binding;
 
 /// <summary>Objects with known members, and maps.</summary>
-sealed class ObjectBinder(SchemaUser schemas, TypeTable types, Properties properties, FurtherMembers further, Discriminators discriminators, ResidualWriter residuals)
+sealed class ObjectBinder(BindScope scope, SchemaUser schemas, TypeTable types, Properties properties, FurtherMembers further, Discriminators discriminators, ResidualWriter residuals)
 {
     public TypeUse Bind(SchemaSet set, NamePath name, SchemaEntry? self, bool raw)
     {
@@ -77,6 +77,7 @@ sealed class ObjectBinder(SchemaUser schemas, TypeTable types, Properties proper
             MaxProperties = most,
             Residual = residuals.Of(set, JsonTypes.Object, beyond, NameOverlap.Exists(patterns, members) ? Keyword.PatternProperties : Keyword.None),
         };
+        if (HintReader.For(scope) is { } hints) model = model with { Hints = set.Views.Aggregate(hints, static (all, view) => all.Add(view.Node)).Hints };
         foreach (var view in set.Views)
         {
             if (model.Description.Length == 0 && view.Says(Keyword.Description) && view["description"] is { IsString: true } text) model = model with { Description = text.Text };

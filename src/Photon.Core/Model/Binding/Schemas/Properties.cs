@@ -91,6 +91,7 @@ sealed class Properties(BindScope scope, SchemaUser schemas, SchemaEntries entri
             WriteOnly = annotations.WriteOnly,
             Description = annotations.IsOfType && isDeclared ? "" : annotations.Description,
             Deprecated = annotations.Deprecated,
+            Hints = annotations.Hints,
             Default = annotations.Default.Exists ? defaults.Of(annotations.Default, use) : "",
             Const = type is PrimitiveType { Allowed.Count: 1, Residual.Length: 0 } constant && !use.Nullable ? constant.Allowed[0] : "",
         };

@@ -48,7 +48,7 @@ sealed class SchemaBinder : SchemaUser
         _primitives = new(scope, types, _residuals);
         _enums = new(scope, types, _residuals);
         _arrays = new(scope, this, types, _residuals);
-        _objects = new(this, types,
+        _objects = new(scope, this, types,
             new(scope, this, _entries, types, _flattening, Defaults),
             new(scope, this, types), discriminators, _residuals);
         _unions = new(scope, this, types, _flattening, discriminators, new(scope, types, _enums), new(scope, types, _residuals), _residuals, Tried);

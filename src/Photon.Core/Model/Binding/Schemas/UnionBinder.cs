@@ -156,6 +156,7 @@ sealed class UnionBinder(BindScope scope, SchemaUser schemas, TypeTable types, F
             ExactlyOne = isOne,
             Residual = residual,
         };
+        if (HintReader.For(scope) is { } hints) model = model with { Hints = set.Views.Aggregate(hints, static (all, view) => all.Add(view.Node)).Hints };
         foreach (var view in set.Views)
         {
             if (model.Description.Length == 0 && view.Says(Keyword.Description) && view["description"] is { IsString: true } text) model = model with { Description = text.Text };

@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace Photon.Forms.Text;
+
+/// <summary>What a person would call what a document names: <c>postalCode</c> is "Postal code".</summary>
+static class Labels
+{
+    static readonly HashSet<string> s_capitals = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "api", "bic", "css", "csv", "dns", "ean", "gps", "html", "http", "https", "iban", "id", "ip", "isbn", "iso", "json", "pdf", "pin", "sku", "sms", "sql", "ssh", "ssl", "tls", "ui", "uri",
+        "url", "usb", "utc", "uuid", "vat", "vin", "xml",
+    };
+
+    public static string Of(string name)
+    {
+        var words = Words(name);
+        if (words.Count == 0) return name.Trim();
+        var text = string.Join(' ', words.Select(word => s_capitals.Contains(word) ? word.ToUpperInvariant() : word.Any(char.IsLower) ? word.ToLowerInvariant() : word));
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    static List<string> Words(string name)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            var isBreak = !char.IsLetterOrDigit(c);
+            // "vatId" and "HTTPServer" begin a word where a capital follows a small letter, or precedes one.
+            var begins = char.IsUpper(c) && i > 0 && (char.IsLower(name[i - 1]) || char.IsDigit(name[i - 1]) || (char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1])));
+            if ((isBreak || begins) && word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+            if (!isBreak) word.Append(c);
+        }
+        if (word.Length > 0) words.Add(word.ToString());
+        return words;
+    }
+
+    /// <summary>One of them: "order lines" is "order line".</summary>
+    public static string One(string label)
+    {
+        if (label.EndsWith("ies", StringComparison.Ordinal) && label.Length > 4) return label[..^3] + "y";
+        foreach (var ending in (ReadOnlySpan<string>)["sses", "shes", "ches", "xes"])
+            if (label.EndsWith(ending, StringComparison.Ordinal)) return label[..^2];
+        return label.EndsWith('s') && !label.EndsWith("ss", StringComparison.Ordinal) && label.Length > 3 ? label[..^1] : label;
+    }
+
+    /// <summary>Markdown's marks are for those who read documents.</summary>
+    public static string Plain(string description)
+    {
+        var end = description.IndexOf("\n\n", StringComparison.Ordinal);
+        var text = (end < 0 ? description : description[..end]).Replace("`", "").Replace("**", "").ReplaceLineEndings(" ").Trim();
+        if (text.Length <= 160) return text;
+        var stop = text.IndexOf(". ", 20, StringComparison.Ordinal);
+        return stop is > 0 and <= 160 ? text[..(stop + 1)] : "";
+    }
+}
