@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -8,11 +8,25 @@ namespace Photon.Forms.Text;
 /// <summary>The ways in which a document's text gets into TypeScript. There are no others: what it says is data, never code.</summary>
 static partial class TsText
 {
-    // Escapes quotes, <, >, &, controls and everything beyond ASCII: U+2028 ends a line in old engines, "</script>" a page.
-    static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.BasicLatin, System.Text.Unicode.UnicodeRanges.Latin1Supplement, System.Text.Unicode.UnicodeRanges.LatinExtendedA) };
-
     /// <summary>A string literal.</summary>
-    public static string Literal(string text) => JsonSerializer.Serialize(text, s_json);
+    public static string Literal(string text)
+    {
+        var literal = new StringBuilder(text.Length + 2).Append('"');
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '"' or '\\') literal.Append('\\').Append(c);
+            else if (c == '\n') literal.Append("\\n");
+            else if (i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1])) literal.Append(c).Append(text[++i]);
+            else if (IsPlain(c)) literal.Append(c);
+            else literal.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+        }
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>It neither ends a line, nor a page's script, nor shows text in another order than it runs.</summary>
+    static bool IsPlain(char c) => c != '<' && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
 
     /// <summary>The value of an attribute of JSX, which knows no backslash: <c>"text"</c>, or a literal in braces.</summary>
     public static string Attribute(string text) => Harmless().IsMatch(text) ? $"\"{text}\"" : $"{{{Literal(text)}}}";

@@ -1,7 +1,7 @@
 import { For, type JSX } from "solid-js";
-import { Exact } from "./exact";
+import { Exact, parse } from "./exact";
 import { type Aria, ariaOf, Fault, Field, type FieldProps, Hint, Label } from "./field";
-import type { Node } from "./node";
+import { messages } from "./messages";
 
 type Text = string | null | undefined;
 
@@ -42,7 +42,7 @@ function Digits<T>(props: NumberProps<T> & { readonly read: (text: string) => T 
 export const NumberField = (props: NumberProps<number | null | undefined>): JSX.Element => <Digits {...props} read={(text) => (/\d/.test(text) ? Number(text) : NaN)} />;
 
 /** Of int64 and decimal, whose digits a JavaScript number does not keep. */
-export const ExactField = (props: NumberProps<Exact | null | undefined>): JSX.Element => <Digits {...props} read={(text) => new Exact(text)} />;
+export const ExactField = (props: NumberProps<Exact | number | null | undefined>): JSX.Element => <Digits {...props} read={(text) => new Exact(text)} />;
 
 export interface Choice<T> {
   readonly value: T;
@@ -120,7 +120,39 @@ export const Checkbox = (props: FieldProps<boolean | null | undefined>): JSX.Ele
   );
 };
 
-export interface FileProps extends FieldProps<File | null | undefined> {
+/** Where no answer is one of the answers. */
+export const YesNo = (props: FieldProps<boolean | null | undefined>): JSX.Element => (
+  <Field {...props}>
+    {(aria) => (
+      <select {...aria} onChange={(e) => (props.of.value = [undefined, true, false][e.currentTarget.selectedIndex])}>
+        <option value="" selected={typeof props.of.value !== "boolean"} />
+        <option selected={props.of.value === true}>{messages.yes}</option>
+        <option selected={props.of.value === false}>{messages.no}</option>
+      </select>
+    )}
+  </Field>
+);
+
+/** A value of any shape, as JSON. */
+export const JsonField = (props: FieldProps<unknown>): JSX.Element => {
+  const type = (text: string) => {
+    props.of.typed = text;
+    try {
+      props.of.value = text.trim() === "" ? undefined : parse(text);
+      props.of.fail(undefined);
+    } catch {
+      props.of.value = undefined;
+      props.of.fail(messages.json, true);
+    }
+  };
+  return (
+    <Field {...props} width={props.width ?? "full"}>
+      {(aria) => <textarea {...aria} rows={3} spellcheck={false} value={props.of.typed ?? (props.of.value === undefined ? "" : JSON.stringify(props.of.value, undefined, 2))} onInput={(e) => type(e.currentTarget.value)} />}
+    </Field>
+  );
+};
+
+export interface FileProps extends FieldProps<Blob | null | undefined> {
   /** Media types or endings, with commas between. */
   readonly accept?: string;
 }

@@ -22,7 +22,7 @@ export interface Messages {
   fileType: (types: string) => string;
   fileSize: (max: string) => string;
   rule: string;
-  nothingChanged: string;
+  nothing: string;
   unreachable: string;
   optional: string;
   problems: (count: number) => string;
@@ -40,6 +40,9 @@ export interface Messages {
   unsaved: string;
   confirm: string;
   none: string;
+  yes: string;
+  no: string;
+  json: string;
 }
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -74,7 +77,7 @@ export const messages: Messages = {
   fileType: (types) => `Choose a file of type ${types}`,
   fileSize: (max) => `Choose a file of at most ${max}`,
   rule: "This does not fit the rest",
-  nothingChanged: "Change something first",
+  nothing: "Fill in at least one of these",
   unreachable: "The server cannot be reached. Nothing is lost: try again.",
   optional: "optional",
   problems: (n) => `There ${n === 1 ? "is" : "are"} ${count(n, "problem", "problems")}`,
@@ -92,4 +95,7 @@ export const messages: Messages = {
   unsaved: "There are changes that were not sent.",
   confirm: "This cannot be undone. Go on?",
   none: "None",
+  yes: "Yes",
+  no: "No",
+  json: "This is not valid JSON",
 };

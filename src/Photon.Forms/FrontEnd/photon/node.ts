@@ -45,7 +45,7 @@ export class Node<T = unknown> {
   }
 
   /** The same value in one of several shapes. Each keeps its draft while another is shown. */
-  as<B extends T>(branch: string): Node<B> {
+  as<B>(branch: string): Node<B> {
     return this.#member(branch, "", branch === this.#branch ? this.#own : undefined) as Node<unknown> as Node<B>;
   }
 

@@ -1,7 +1,9 @@
 import { createSignal, For, type JSX, Show, useContext } from "solid-js";
 import { Fault, type FieldProps, FormContext, Hint, Label, patternOf } from "./field";
+import { Exact } from "./exact";
 import { messages } from "./messages";
 import type { Item, Node } from "./node";
+import type { Schema } from "./standard";
 
 type PartProps<T> = Omit<FieldProps<T>, "placeholder" | "autocomplete">;
 
@@ -105,6 +107,8 @@ function Rows<T>(props: ListProps<T> & { readonly ordered?: boolean; readonly ro
 export interface Shape {
   readonly label: string;
   readonly fields: () => JSX.Element;
+  /** Members that tell it apart, which no control shows. */
+  readonly fixed?: { readonly [name: string]: unknown };
 }
 
 export interface VariantProps<T> extends PartProps<T> {
@@ -116,6 +120,10 @@ export interface VariantProps<T> extends PartProps<T> {
 /** One of several shapes. What was typed into one stays while another is shown. */
 export function Variant<T>(props: VariantProps<T>): JSX.Element {
   props.of.choose(props.pick);
+  const show = (branch: string) => {
+    for (const [name, value] of Object.entries(props.shapes[branch]?.fixed ?? {})) props.of.as<{ [name: string]: unknown }>(branch).at(name).fix(value);
+    return props.shapes[branch]?.fields();
+  };
   return (
     <Part {...props}>
       <div class="photon-options" role="radiogroup" aria-label={props.label}>
@@ -128,7 +136,43 @@ export function Variant<T>(props: VariantProps<T>): JSX.Element {
           )}
         </For>
       </div>
-      <Show when={props.of.branch} keyed>{(branch) => <div class="photon-fields">{props.shapes[branch]?.fields()}</div>}</Show>
+      <Show when={props.of.branch} keyed>{(branch) => <div class="photon-fields">{show(branch)}</div>}</Show>
     </Part>
   );
 }
+
+/** An object that is there only when asked for: one that may hold another of its kind would have no end. */
+export function Maybe<T>(props: PartProps<T> & { readonly children: () => JSX.Element }): JSX.Element {
+  props.of.optional = !props.required;
+  const [there, put] = createSignal(props.of.peek() !== undefined);
+  const remove = () => {
+    props.of.fill(undefined);
+    put(false);
+  };
+  return (
+    <Part {...props}>
+      <Show when={there()} fallback={<button type="button" class="photon-add" onClick={() => put(true)}>{messages.add(props.label)}</button>}>
+        <div class="photon-fields">{props.children()}</div>
+        <div class="photon-tools"><button type="button" onClick={remove}>{messages.remove(props.label)}</button></div>
+      </Show>
+    </Part>
+  );
+}
+
+/** @param cases By a member's values: which shape they mean. */
+export const byTag = (tag: string, cases: { readonly [value: string]: string }) => (value: unknown): string | undefined =>
+  cases[String((value as Record<string, unknown> | null | undefined)?.[tag])];
+
+/** @param cases The first that a value fits. */
+export const byFit = (cases: { readonly [branch: string]: (value: unknown) => boolean }) => (value: unknown): string | undefined =>
+  Object.keys(cases).find((branch) => cases[branch]?.(value));
+
+export const fits = (schema: Schema<unknown>) => (value: unknown): boolean => {
+  const result = schema["~standard"].validate(value);
+  return !(result instanceof Promise) && !result.issues;
+};
+export const isText = (value: unknown): boolean => typeof value === "string";
+export const isNumber = (value: unknown): boolean => typeof value === "number" || value instanceof Exact;
+export const isBoolean = (value: unknown): boolean => typeof value === "boolean";
+export const isList = (value: unknown): boolean => Array.isArray(value);
+export const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);

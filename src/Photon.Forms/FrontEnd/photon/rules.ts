@@ -152,3 +152,23 @@ export const file = ({ types, max = Infinity }: FileRules = {}) =>
   );
 
 const size = (bytes: number): string => (bytes >= 1 << 20 ? `${Math.floor(bytes / (1 << 20))} MB` : bytes >= 1024 ? `${Math.floor(bytes / 1024)} kB` : `${bytes} bytes`);
+
+/** Of an object: how many members. */
+export const members = <T extends object>({ min = 0, max = Infinity }: MapRules = {}) =>
+  rule<T>((all) => {
+    const size = Object.values(all).filter((value) => value !== undefined).length;
+    return size < min ? (min === 1 ? messages.nothing : messages.fewMembers(min)) : size > max ? messages.manyMembers(max) : undefined;
+  });
+
+type Cases = { readonly [tag: string]: v.GenericSchema };
+
+/** One of several shapes, told apart by a member. */
+export const told = <const C extends Cases>(tag: string, cases: C) =>
+  v.lazy((input) => cases[String((input as Record<string, unknown> | undefined)?.[tag])] ?? v.custom<never>(() => false, () => messages.choose)) as v.GenericSchema<v.InferInput<C[keyof C]>>;
+
+/** One of several shapes that nothing tells apart: faults are those of the one that comes nearest. */
+export const nearest = <const C extends readonly v.GenericSchema[]>(cases: C) =>
+  v.lazy((input) => {
+    const found = cases.map((one) => ({ one, issues: v.safeParse(one, input).issues?.length ?? 0 }));
+    return found.reduce((best, next) => (next.issues < best.issues ? next : best)).one;
+  }) as v.GenericSchema<v.InferInput<C[number]>>;

@@ -1,0 +1,79 @@
+using Photon.Core.Model;
+using Photon.Core.Naming;
+using Photon.Forms.Model;
+using Photon.Forms.Text;
+
+namespace Photon.Forms.Binding;
+
+/// <summary>Decides everything that is emitted for an API.</summary>
+public static class FormsBinder
+{
+    /// <param name="api">Bound with <c>BindOptions.Hints</c>.</param>
+    /// <param name="name">The API's, as the project has it.</param>
+    /// <param name="wanted">Which operations get a form.</param>
+    public static FormsModel Bind(ApiModel api, string name, Predicate<OperationModel> wanted)
+    {
+        var names = NameDecider.Decide(api, name, "t");
+        var scope = new FormsScope(api, names);
+        var (types, here) = (new TypeWriter(scope, "t."), new TypeWriter(scope, ""));
+        var schemas = new SchemaWriter(scope);
+        var operations = new OperationBinder(scope, types);
+        var forms = new FormBinder(scope, operations, types);
+        var indexes = Enumerable.Range(0, api.Operations.Count).Where(i => wanted(api.Operations[i]) && HasInput(operations, i, api.Operations[i])).ToList();
+        var inputs = indexes.ConvertAll(index => Input(scope, operations, here, schemas, index));
+        var declared = Enumerable.Range(0, api.Types.Count).Where(type => api.Types[type] is ObjectType or UnionType or EnumType && scope.Name(type).Length > 0).ToList();
+        return new(names.Api, api.Title)
+        {
+            Types = [.. declared.Select(here.Declare), .. inputs.Select(input => input.Type)],
+            Schemas = [.. schemas.Declarations, .. inputs.Select(input => input.Schema)],
+            Rules = schemas.Rules,
+            Components = [.. declared.Where(type => api.Types[type] is ObjectType && (api.Types[type].Usage & TypeUsage.Request) != 0).Select(type => Component(scope, types, type))],
+            Operations = [.. indexes.Select(operations.Bind)],
+            Forms = [.. indexes.Select(forms.Bind)],
+            Schemes = [.. api.SecuritySchemes.Select(Scheme).OfType<AccessScheme>()],
+        };
+    }
+
+    static bool HasInput(OperationBinder operations, int index, OperationModel operation) => operation.Body is { Contents.Count: > 0 } || operations.Parameters(index).Any();
+
+    static FieldsComponent Component(FormsScope scope, TypeWriter types, int type)
+    {
+        var item = (ObjectType)scope.Api.Types[type];
+        var name = scope.Name(type);
+        var modules = new Modules(types, name);
+        var binder = new FieldBinder(scope, modules);
+        var members = scope.Members(item).Where(member => !member.ReadOnly).ToList();
+        var fields = members.Where(member => member.Const.Length == 0).Select(member => (Shown: Shown.Of(member), Of: $"props.of.at({TsText.Literal(member.Name)})")).Where(one => one.Shown.Hint("hidden") != "true")
+            .Select(one => binder.Bind(one.Shown, one.Of, [type])).ToList();
+        return new(name + "Fields", "t." + name)
+        {
+            Fixed = [.. members.Where(member => member.Const.Length > 0 && member.Required).Select(member => $"props.of.at({TsText.Literal(member.Name)}).fix({TsText.Value(member.Const)});")],
+            Fields = fields,
+            Imports = modules.Imports,
+        };
+    }
+
+    /// <summary>Parameters and body of a call, as one object.</summary>
+    static (TypeDeclaration Type, SchemaDeclaration Schema) Input(FormsScope scope, OperationBinder operations, TypeWriter types, SchemaWriter schemas, int index)
+    {
+        var name = operations.Input(index);
+        var operation = scope.Api.Operations[index];
+        var members = operations.Parameters(index).Select(p => new PropertyModel(p.Key, p.Parameter.Type) { Required = p.Parameter.Required }).ToList();
+        if (OperationBinder.BodyOf(operation) is { } content)
+        {
+            // Bytes without a schema are a file.
+            if (content.Type.Exists) members.Add(new("body", content.Type) { Required = operation.Body!.Required });
+        }
+        var text = string.Concat(members.Select(member => $"\n  {member.Name}: {schemas.Member(member)},"));
+        return (new(name, "", null) { Members = [.. members.Select(member => new MemberDeclaration(member.Name, "", !member.Required, types.Of(member.Type)))] },
+            new(name, "t." + name, $"v.object({{{text}{(text.Length > 0 ? "\n" : "")}}})", false));
+    }
+
+    static AccessScheme? Scheme(SecuritySchemeModel scheme) => scheme.Kind switch
+    {
+        SecurityKind.ApiKey when scheme.In == ParameterLocation.Header => new(scheme.Name, "key", scheme.ParameterName, Labels.Plain(scheme.Description)),
+        SecurityKind.HttpBearer or SecurityKind.OAuth2 or SecurityKind.OpenIdConnect => new(scheme.Name, "bearer", "Authorization", Labels.Plain(scheme.Description)),
+        SecurityKind.HttpBasic => new(scheme.Name, "basic", "Authorization", Labels.Plain(scheme.Description)),
+        _ => null,
+    };
+}

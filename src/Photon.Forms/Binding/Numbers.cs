@@ -1,0 +1,33 @@
+using System.Globalization;
+using Photon.Core.Model;
+
+namespace Photon.Forms.Binding;
+
+static class Numbers
+{
+    const long MaxSafe = (1L << 53) - 1;
+
+    /// <summary>It may have values that a JavaScript number does not keep.</summary>
+    public static bool IsExact(PrimitiveType type) => type.Kind switch
+    {
+        PrimitiveKind.Decimal or PrimitiveKind.Integer => true,
+        PrimitiveKind.Int64 or PrimitiveKind.UInt64 => !IsWithin(type.Minimum) && type.Kind != PrimitiveKind.UInt64 || !IsWithin(type.Maximum),
+        _ => false,
+    };
+
+    static bool IsWithin(string bound) => decimal.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= -MaxSafe and <= MaxSafe;
+
+    /// <summary>The bounds of an integer's format; <c>null</c> where it has none that matter.</summary>
+    public static (string Min, string Max)? Range(PrimitiveKind kind) => kind switch
+    {
+        PrimitiveKind.SByte => ("-128", "127"),
+        PrimitiveKind.Byte => ("0", "255"),
+        PrimitiveKind.Int16 => ("-32768", "32767"),
+        PrimitiveKind.UInt16 => ("0", "65535"),
+        PrimitiveKind.Int32 => ("-2147483648", "2147483647"),
+        PrimitiveKind.UInt32 => ("0", "4294967295"),
+        PrimitiveKind.Int64 => ("-9223372036854775808", "9223372036854775807"),
+        PrimitiveKind.UInt64 => ("0", "18446744073709551615"),
+        _ => null,
+    };
+}

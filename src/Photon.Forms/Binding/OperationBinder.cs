@@ -1,0 +1,82 @@
+using Photon.Core.Model;
+using Photon.Forms.Model;
+using Photon.Forms.Text;
+
+namespace Photon.Forms.Binding;
+
+/// <summary>How an operation is called, and what for.</summary>
+sealed class OperationBinder(FormsScope scope, TypeWriter types)
+{
+    const string Body = "body";
+
+    public OperationCall Bind(int index)
+    {
+        var operation = scope.Api.Operations[index];
+        var content = BodyOf(operation);
+        var comment = operation.Summary.Length > 0 ? TsText.Comment(operation.Summary, "") : "";
+        return new(Name(index), comment, Input(index), Answer(operation), IsUpload(content) ? "upload" : "send", operation.Method, TsText.Literal(operation.Path))
+        {
+            Parameters = [.. Parameters(index).Select(p => $"{TsText.Key(p.Key)}: {Wire(p.Parameter)}")],
+            Body = content is null ? "" : TsText.Literal(content.MediaType),
+            Security = [.. operation.Security.SelectMany(requirement => requirement.Schemes).Select(scheme => TsText.Literal(scheme.Name)).Distinct(StringComparer.Ordinal)],
+        };
+    }
+
+    public string Name(int index) => Camel(scope.Names.Operations[index].Method);
+
+    public string Input(int index) => scope.Names.Operations[index].Method + "Input";
+
+    /// <summary>Parameters that a browser may send, by their names in the input. Cookies are its own affair.</summary>
+    public IEnumerable<(string Key, ParameterModel Parameter)> Parameters(int index)
+    {
+        var operation = scope.Api.Operations[index];
+        var taken = new HashSet<string>(StringComparer.Ordinal) { Body };
+        for (var i = 0; i < operation.Parameters.Count; i++)
+        {
+            var parameter = operation.Parameters[i];
+            if (parameter.In is ParameterLocation.Cookie or ParameterLocation.QueryString) continue;
+            var key = Camel(scope.Names.Operations[index].ParameterNames[i].TrimStart('@'));
+            while (!taken.Add(key)) key += "_";
+            yield return (key, parameter);
+        }
+    }
+
+    /// <summary>The body's media type that a form sends: JSON before all others.</summary>
+    public static ContentModel? BodyOf(OperationModel operation) =>
+        operation.Body?.Contents.OrderBy(content => content.Kind switch { ContentKind.Json => 0, ContentKind.Multipart => 1, ContentKind.Form => 2, ContentKind.Text => 3, _ => 4 }).FirstOrDefault();
+
+    /// <summary>It may take long enough for someone to want to know how far it is.</summary>
+    static bool IsUpload(ContentModel? content) => content?.Kind is ContentKind.Multipart or ContentKind.Binary;
+
+    string Answer(OperationModel operation)
+    {
+        var success = operation.Responses.FirstOrDefault(response => response.Status[0] == '2') ?? operation.Responses.FirstOrDefault(response => response.Status == "default");
+        var content = success?.Contents.FirstOrDefault(one => one.Kind == ContentKind.Json) ?? (success is { Contents.Count: > 0 } ? success.Contents[0] : null);
+        return content?.Kind switch { null => "undefined", ContentKind.Json => types.Of(content.Type), ContentKind.Text => "string", _ => "unknown" };
+    }
+
+    static string Wire(ParameterModel parameter)
+    {
+        var style = parameter.ContentType.Length > 0 ? "json" : parameter.Style switch
+        {
+            ParameterStyle.SpaceDelimited => "spaceDelimited",
+            ParameterStyle.PipeDelimited => "pipeDelimited",
+            ParameterStyle.DeepObject => "deepObject",
+            ParameterStyle.Label => "label",
+            ParameterStyle.Matrix => "matrix",
+            _ => "",
+        };
+        var isForm = parameter.In == ParameterLocation.Query && parameter.Style == ParameterStyle.Form;
+        var explode = parameter.Explode == isForm || style == "json" ? "" : $", explode: {(parameter.Explode ? "true" : "false")}";
+        return $"{{ name: {TsText.Literal(parameter.Name)}, in: \"{parameter.In.ToString().ToLowerInvariant()}\"{(style.Length > 0 ? $", style: \"{style}\"" : "")}{explode} }}";
+    }
+
+    static string Camel(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..] is var camel && Reserved.Contains(camel) ? camel + "_" : char.ToLowerInvariant(name[0]) + name[1..];
+
+    static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum", "export", "extends", "false", "finally", "for", "function", "if", "import",
+        "in", "instanceof", "new", "null", "return", "super", "switch", "this", "throw", "true", "try", "typeof", "var", "void", "while", "with", "yield", "let", "static", "implements", "interface",
+        "package", "private", "protected", "public", "arguments", "eval", "send", "upload",
+    };
+}

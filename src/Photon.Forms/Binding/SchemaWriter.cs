@@ -1,0 +1,155 @@
+using System.Globalization;
+using Photon.Core.Model;
+using Photon.Forms.Model;
+using Photon.Forms.Text;
+
+namespace Photon.Forms.Binding;
+
+/// <summary>Says what is valid as expressions of Valibot, one line a member, through the rules of the runtime.</summary>
+sealed class SchemaWriter(FormsScope scope)
+{
+    static readonly HashSet<string> s_formats = new(StringComparer.Ordinal) { "email", "uri", "uuid", "date", "time", "date-time" };
+
+    readonly HashSet<string> _rules = new(StringComparer.Ordinal);
+    readonly List<int> _order = [];
+    readonly HashSet<int> _open = [];
+    readonly HashSet<int> _lazy = [];
+    readonly Dictionary<int, string> _done = [];
+
+    /// <summary>Rules of the runtime that were used.</summary>
+    public IReadOnlyList<string> Rules => [.. _rules.Order(StringComparer.Ordinal)];
+
+    /// <summary>Declarations, each behind those that it needs; circles are closed by functions.</summary>
+    public IReadOnlyList<SchemaDeclaration> Declarations => [.. _order.Select(type => new SchemaDeclaration(scope.Name(type), "t." + scope.Name(type), _done[type], _lazy.Contains(type)))];
+
+    public string Of(TypeUse use) => use.Nullable ? $"v.nullable({Of(use.Type)})" : Of(use.Type);
+
+    string Of(int type) => scope.Api.Types[type] switch
+    {
+        PrimitiveType primitive => Of(primitive),
+        ArrayType array => Call("list", [Of(array.Item)], [("min", Count(array.MinItems)), ("max", Most(array.MaxItems)), ("unique", array.UniqueItems ? "true" : "")]),
+        TupleType tuple => $"v.tuple([{string.Join(", ", tuple.Items.Select(item => Of(item.Type)))}])",
+        MapType map => Call("map", [Of(map.Value)], [("min", Count(map.MinProperties)), ("max", Most(map.MaxProperties))]),
+        _ => Named(type),
+    };
+
+    /// <summary>A use of a declaration, which is made first.</summary>
+    string Named(int type)
+    {
+        var name = scope.Name(type);
+        if (_done.ContainsKey(type)) return name;
+        if (!_open.Add(type))
+        {
+            _lazy.Add(type);
+            return $"v.lazy(() => {name})";
+        }
+        var expression = scope.Api.Types[type] switch
+        {
+            EnumType choice => Rule("oneOf") + $"([{string.Join(", ", choice.Members.Select(member => choice.IsInteger ? member.Value : TsText.Literal(member.Value)))}])",
+            UnionType union => Of(union),
+            ObjectType item => Of(item),
+            _ => "v.unknown()",
+        };
+        _done.Add(type, expression);
+        _order.Add(type);
+        return name;
+    }
+
+    string Of(UnionType union)
+    {
+        var told = union.Cases.Where(one => one.Values.Count > 0).ToList();
+        if (union.Discriminator.Length == 0 || told.Count < union.Cases.Count)
+            return $"{Rule("nearest")}([{string.Join(", ", union.Cases.Select(one => Of(one.Type)))}])";
+        var cases = told.SelectMany(one => one.Values.Select(value => $"{TsText.Key(value)}: {Of(one.Type)}"));
+        return $"{Rule("told")}({TsText.Literal(union.Discriminator)}, {{ {string.Join(", ", cases)} }})";
+    }
+
+    string Of(ObjectType item)
+    {
+        var members = scope.Members(item).Where(member => !member.ReadOnly).Select(member => $"\n  {TsText.Key(member.Name)}: {Member(member)},").ToList();
+        var body = members.Count > 0 ? $"{{{string.Concat(members)}\n}}" : "{}";
+        var shape = item.Additional switch
+        {
+            AdditionalKind.Refused => "v.strictObject(" + body + ")",
+            AdditionalKind.Typed => $"v.objectWithRest({body}, {Of(item.AdditionalType)})",
+            _ => "v.object(" + body + ")",
+        };
+        return item.MinProperties == 0 && item.MaxProperties < 0 ? shape : $"v.pipe({shape}, {Call("members", [], [("min", Count(item.MinProperties)), ("max", Most(item.MaxProperties))])})";
+    }
+
+    public string Member(PropertyModel member)
+    {
+        var schema = member.Const.Length > 0 ? $"v.literal({TsText.Value(member.Const)})" : Of(member.Type.Type);
+        return (member.Required, member.Type.Nullable) switch
+        {
+            (true, true) => $"v.nullable({schema})",
+            (false, true) => $"v.nullish({schema})",
+            (false, false) => $"v.optional({schema})",
+            _ => schema,
+        };
+    }
+
+    string Of(PrimitiveType type)
+    {
+        if (type.Allowed.Count > 0) return Rule("oneOf") + $"([{string.Join(", ", type.Allowed.Select(TsText.Value))}])";
+        switch (type.Kind)
+        {
+            case PrimitiveKind.Any or PrimitiveKind.Problem: return "v.unknown()";
+            case PrimitiveKind.Null: return "v.null()";
+            case PrimitiveKind.Never: return "v.never()";
+            case PrimitiveKind.Boolean: return Rule("boolean") + "()";
+            case PrimitiveKind.Binary: return Rule("file") + "()";
+        }
+        if (!type.Kind.IsNumber() && !type.Kind.IsInteger()) return Text(type);
+        var range = Numbers.Range(type.Kind);
+        var isExact = Numbers.IsExact(type);
+        return Call(isExact ? "exact" : "number", [],
+        [
+            ("integer", type.Kind.IsInteger() ? "true" : ""),
+            ("min", type.ExclusiveMinimum ? "" : Bound(type.Minimum.Length > 0 ? type.Minimum : range?.Min)),
+            ("max", type.ExclusiveMaximum ? "" : Bound(type.Maximum.Length > 0 ? type.Maximum : range?.Max)),
+            ("above", type.ExclusiveMinimum ? Bound(type.Minimum) : ""),
+            ("below", type.ExclusiveMaximum ? Bound(type.Maximum) : ""),
+            ("step", Bound(type.MultipleOf)),
+        ]);
+    }
+
+    string Text(PrimitiveType type) => Call("text", [],
+    [
+        ("min", Count(type.MinLength)),
+        ("max", Most(type.MaxLength)),
+        ("pattern", type.Pattern.Length > 0 ? TsText.Pattern(type.Pattern) : ""),
+        ("format", FormatOf(type) is { } format && s_formats.Contains(format) ? TsText.Literal(format) : ""),
+    ]);
+
+    /// <summary>The format that a text must have.</summary>
+    public static string? FormatOf(PrimitiveType type) => type.Kind switch
+    {
+        PrimitiveKind.Date => "date",
+        PrimitiveKind.DateTime => "date-time",
+        PrimitiveKind.Time => "time",
+        PrimitiveKind.Guid => "uuid",
+        PrimitiveKind.Uri => type.Format.Length > 0 ? type.Format : "uri",
+        PrimitiveKind.String => type.Format,
+        _ => null,
+    };
+
+    string Call(string rule, string[] first, (string Name, string Value)[] options)
+    {
+        var said = string.Join(", ", options.Where(option => option.Value.Length > 0).Select(option => $"{option.Name}: {option.Value}"));
+        string[] arguments = said.Length > 0 ? [.. first, $"{{ {said} }}"] : first;
+        return $"{Rule(rule)}({string.Join(", ", arguments)})";
+    }
+
+    string Rule(string name)
+    {
+        _rules.Add(name);
+        return name;
+    }
+
+    static string Count(int count) => count > 0 ? count.ToString(CultureInfo.InvariantCulture) : "";
+
+    static string Most(int count) => count >= 0 ? count.ToString(CultureInfo.InvariantCulture) : "";
+
+    static string Bound(string? number) => string.IsNullOrEmpty(number) ? "" : TsText.Literal(number);
+}

@@ -1,0 +1,49 @@
+using System.Reflection;
+using Photon.Forms.Model;
+using Photon.Forms.Text;
+using Scriban;
+using Scriban.Runtime;
+
+namespace Photon.Forms;
+
+/// <param name="Path">Below the folder of the document's forms, with slashes.</param>
+public sealed record FormFile(string Path, string Text);
+
+/// <summary>Prints a model through the templates.</summary>
+public static class FormsEmitter
+{
+    public static IReadOnlyList<FormFile> Emit(FormsModel model)
+    {
+        var files = new List<FormFile>
+        {
+            new("types.ts", Print("types", model)),
+            new("schemas.ts", Print("schemas", model)),
+            new("operations.ts", Print("operations", model)),
+            new("index.ts", Print("index", model)),
+        };
+        files.AddRange(model.Components.Select(component => new FormFile($"fields/{component.Name}.tsx", Print("fields", component))));
+        files.AddRange(model.Forms.Select(form => new FormFile($"forms/{form.Name}.tsx", Print("form", form))));
+        return files;
+    }
+
+    static string Print(string name, object model)
+    {
+        var values = new ScriptObject();
+        values.Import(model);
+        values.Import("jsx", (Field field, int indent) => FieldText.Of(field, indent));
+        values.Import("literal", TsText.Literal);
+        values.Import("is_upload", (OperationCall call) => call.Send == "upload");
+        // An attribute's braces around a literal are JSX's, not TypeScript's.
+        values.Import("plain", (string attribute) => attribute.Trim('{', '}'));
+        var context = new TemplateContext { LoopLimit = 0, RecursiveLimit = 100, StrictVariables = true, AutoIndent = false };
+        context.PushGlobal(values);
+        return Load(name).Render(context);
+    }
+
+    static Template Load(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"There is no template '{name}'.");
+        using var reader = new StreamReader(stream);
+        return Template.Parse(reader.ReadToEnd(), name);
+    }
+}
