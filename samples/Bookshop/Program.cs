@@ -29,6 +29,7 @@ app.UseAuthentication();
 app.UseAuthorization();
 app.MapBookshop();
 app.MapBookshopDocument();
+app.MapBookshopForms();
 if (app.Environment.IsDevelopment())
 {
     app.MapScalarApiReference("/reference", o => o.WithTitle("Bookshop").WithOpenApiRoutePattern("/openapi.json"));

@@ -26,6 +26,21 @@ public static class FormsEmitter
         return files;
     }
 
+    /// <summary>Where a document's files are: its name in lower case.</summary>
+    public static string FolderOf(FormsModel model) => model.Name.ToLowerInvariant();
+
+    /// <summary>What is emitted once for all documents of a project.</summary>
+    public static IReadOnlyList<FormFile> EmitShared(IReadOnlyList<FormsModel> models)
+    {
+        var shared = new
+        {
+            Documents = models.Select((model, i) => new { Key = $"listing{i + 1}", Folder = FolderOf(model) }).ToList(),
+            Target = models.Select(model => model.Server).FirstOrDefault(server => server.Length > 0) ?? "http://localhost:5000",
+            Paths = models.SelectMany(model => model.Operations).Select(operation => operation.Root).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(),
+        };
+        return [new("main.tsx", Print("main", shared)), new("proxy.ts", Print("proxy", shared))];
+    }
+
     static string Print(string name, object model)
     {
         var values = new ScriptObject();

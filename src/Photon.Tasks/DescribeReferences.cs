@@ -42,6 +42,7 @@ public sealed class DescribeReferences : Microsoft.Build.Utilities.Task
         metadata["Name"] = item.Name;
         metadata["Namespace"] = item.Namespace;
         metadata["Overlays"] = EscapeForMSBuild(string.Join("|", item.Overlays));
+        metadata["Forms"] = item.Forms.Count > 0 ? "true" : "false";
         metadata["Server"] = item.Generate.HasFlag(GeneratedParts.Server) ? "true" : "false";
         return new TaskItem(EscapeForMSBuild(item.Path), metadata);
     }

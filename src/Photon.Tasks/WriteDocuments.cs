@@ -1,10 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Build.Framework;
-using Photon.Core.Diagnostics;
 using Photon.Core.Documents;
-using Photon.Core.Reading;
-using Photon.Core.Reading.Overlays;
 
 namespace Photon.Tasks;
 
@@ -17,14 +14,10 @@ public sealed class WriteDocuments : Microsoft.Build.Utilities.Task
 
     public override bool Execute()
     {
-        var parts = Parts.Select(part => Read(part.GetMetadata("FullPath")).Spec).ToArray();
+        var parts = SpecReading.Parts(Parts);
         foreach (var root in Roots)
         {
-            var path = root.GetMetadata("FullPath");
-            var (spec, text) = Read(path);
-            var item = SpecItem.FromMetadata(path, root.GetMetadata);
-            var overlays = item.Overlays.Where(File.Exists).Select(overlay => Read(overlay).Spec).ToArray();
-            var effective = SpecOverlays.Apply(spec, overlays, []);
+            var (item, text, spec, effective) = SpecReading.Root(root);
             var bundle = new DocumentBundle(effective, parts, item.Addresses);
             var isWhole = bundle.IsSingle && effective == spec;
             var isJson = text.TrimStart().StartsWith('{');
@@ -33,13 +26,6 @@ public sealed class WriteDocuments : Microsoft.Build.Utilities.Task
             Write(root, "yaml", isWhole && !isJson ? text : bundle.ToYaml());
         }
         return true;
-    }
-
-    // Faults are the generator's to report, at their places.
-    static (SpecText Spec, string Text) Read(string path)
-    {
-        var text = File.ReadAllText(path);
-        return (SpecText.Read(path, text, new List<Fault>()), text);
     }
 
     void Write(ITaskItem root, string format, string text)

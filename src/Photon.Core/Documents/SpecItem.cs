@@ -30,6 +30,9 @@ public sealed record SpecItem(string Path)
     /// <summary>Globs over paths; empty: all.</summary>
     public EquatableArray<string> Paths { get; init; }
 
+    /// <summary>Operations that get a form, by <c>operationId</c>; <c>true</c>: all that take something. Empty: none.</summary>
+    public EquatableArray<string> Forms { get; init; }
+
     /// <summary>Fills in what an item leaves open; <paramref name="metadata"/> gives "" for what is not set.</summary>
     /// <param name="project">The project file: faults of items are reported there.</param>
     /// <param name="beside">Of the overlays that the item names: the full paths of those that lie beside the document, which come after.</param>
@@ -54,6 +57,7 @@ public sealed record SpecItem(string Path)
             Tags = MetadataText.List(metadata("Tags")),
             Operations = MetadataText.List(metadata("Operations")),
             Paths = MetadataText.List(metadata("Paths")),
+            Forms = metadata("Forms").Trim().Equals("false", StringComparison.OrdinalIgnoreCase) ? default : MetadataText.List(metadata("Forms")),
         };
     }
 
@@ -70,6 +74,7 @@ public sealed record SpecItem(string Path)
         ("PhotonTags", string.Join("\n", Tags)),
         ("PhotonOperations", string.Join("\n", Operations)),
         ("PhotonPaths", string.Join("\n", Paths)),
+        ("PhotonForms", string.Join("\n", Forms)),
     }.Select(entry => new KeyValuePair<string, string>(entry.Name, MetadataText.Encode(entry.Value)));
 
     /// <summary>The reverse of <see cref="ToMetadata"/>.</summary>
@@ -87,6 +92,7 @@ public sealed record SpecItem(string Path)
             Tags = MetadataText.Lines(Of("Tags")),
             Operations = MetadataText.Lines(Of("Operations")),
             Paths = MetadataText.Lines(Of("Paths")),
+            Forms = MetadataText.Lines(Of("Forms")),
         };
     }
 

@@ -46,5 +46,6 @@ public static class ApiEmitter
         Client.ClientEmitter.Emit,
         Webhooks.WebhookEmitter.Emit,
         Documents.DocumentEmitter.Emit,
+        Documents.FormsEmitter.Emit,
     ];
 }

@@ -14,6 +14,9 @@ public sealed record EmitOptions
     public bool Server { get; init; }
     public bool Client { get; init; }
 
+    /// <summary>The app serves the document's forms.</summary>
+    public bool Forms { get; init; }
+
     /// <summary><c>Generate="Webhooks"</c>: routes and handlers for what the API calls. Its senders come with the server.</summary>
     public bool Webhooks { get; init; }
 

@@ -6,7 +6,7 @@ namespace Photon.Core.Naming;
 public static class NameDecider
 {
     /// <summary>What is emitted once for an API, named after it.</summary>
-    static readonly string[] Companions = ["Client", "ClientOptions", "ClientExtensions", "Builder", "Extensions", "Endpoints", "Json", "Document", "Enums", "Codecs", "Patterns", "Operations", "Servers"];
+    static readonly string[] Companions = ["Client", "ClientOptions", "ClientExtensions", "Builder", "Extensions", "Endpoints", "Json", "Document", "Enums", "Codecs", "Patterns", "Operations", "Servers", "Forms"];
 
     /// <param name="model">The API.</param>
     /// <param name="name">The API's name as the user gave it or as the file is called.</param>

@@ -29,7 +29,7 @@ sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter
         var call = operations.Bind(index);
         var title = Said(operation.Hints?["label"]) is { Length: > 0 } label ? label : operation.Summary.Length > 0 ? operation.Summary.TrimEnd('.') : Labels.Of(name);
         var options = new List<string>();
-        if (isEdit) options.Add($"change: {modules.From("../../photon/change", "changed")}");
+        if (isEdit) options.Add($"change: {modules.From("../../../photon/change", "changed")}");
         return new(name + "Form", call.Name, TsText.Attribute(title), Labels.Plain(operation.Description) is { Length: > 0 } text ? TsText.Attribute(text) : "", TsText.Attribute(title))
         {
             Input = "t." + call.Input,

@@ -30,6 +30,7 @@ public static class FormsBinder
             Components = [.. declared.Where(type => api.Types[type] is ObjectType && (api.Types[type].Usage & TypeUsage.Request) != 0).Select(type => Component(scope, types, type))],
             Operations = [.. indexes.Select(operations.Bind)],
             Forms = [.. indexes.Select(forms.Bind)],
+            Server = api.Servers.Count > 0 && api.Servers[0].Url is var url && Uri.TryCreate(url, UriKind.Absolute, out var server) && server.Scheme is "http" or "https" ? server.GetLeftPart(UriPartial.Authority) : "",
             Schemes = [.. api.SecuritySchemes.Select(Scheme).OfType<AccessScheme>()],
         };
     }

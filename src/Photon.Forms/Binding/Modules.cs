@@ -8,9 +8,9 @@ sealed class Modules(TypeWriter types, string own, string toFields = "./")
 {
     readonly SortedDictionary<string, SortedSet<string>> _names = new(StringComparer.Ordinal);
 
-    public string Control(string name) => From("../../photon/controls", name);
+    public string Control(string name) => From("../../../photon/controls", name);
 
-    public string Part(string name) => From("../../photon/parts", name);
+    public string Part(string name) => From("../../../photon/parts", name);
 
     /// <summary>The component of a declared type; that of the file itself needs no import.</summary>
     public string Fields(string type) => type == own ? own + "Fields" : From($"{toFields}{type}Fields", type + "Fields");

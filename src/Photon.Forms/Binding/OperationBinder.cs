@@ -17,6 +17,7 @@ sealed class OperationBinder(FormsScope scope, TypeWriter types)
         return new(Name(index), comment, Input(index), Answer(operation), IsUpload(content) ? "upload" : "send", operation.Method, TsText.Literal(operation.Path))
         {
             Parameters = [.. Parameters(index).Select(p => $"{TsText.Key(p.Key)}: {Wire(p.Parameter)}")],
+            Root = "/" + operation.Path.TrimStart('/').Split('/', '{')[0],
             Body = content is null ? "" : TsText.Literal(content.MediaType),
             Security = [.. operation.Security.SelectMany(requirement => requirement.Schemes).Select(scheme => TsText.Literal(scheme.Name)).Distinct(StringComparer.Ordinal)],
         };

@@ -10,6 +10,9 @@ public sealed record FormsModel(string Name, string Title)
     public required IReadOnlyList<OperationCall> Operations { get; init; }
     public required IReadOnlyList<FormComponent> Forms { get; init; }
     public required IReadOnlyList<AccessScheme> Schemes { get; init; }
+
+    /// <summary>Where the document says that the API is; empty: it does not say.</summary>
+    public string Server { get; init; } = "";
 }
 
 /// <param name="Name">Of the interface or alias.</param>
@@ -52,6 +55,9 @@ public sealed record OperationCall(string Name, string Comment, string Input, st
     /// <summary>As written: <c>bookId: { name: "bookId", in: "path" }</c>.</summary>
     public required IReadOnlyList<string> Parameters { get; init; }
     public required string Body { get; init; }
+
+    /// <summary>The part of the path before the first parameter: <c>/books</c>.</summary>
+    public required string Root { get; init; }
     public required IReadOnlyList<string> Security { get; init; }
 }
 

@@ -49,6 +49,7 @@ sealed record Settings
         ModelsNamespace = item.ModelsNamespace,
         Server = item.Generate.HasFlag(GeneratedParts.Server),
         Client = item.Generate.HasFlag(GeneratedParts.Client),
+        Forms = item.Forms.Count > 0,
         Webhooks = item.Generate.HasFlag(GeneratedParts.Webhooks),
         Models = item.Generate.HasFlag(GeneratedParts.Models),
         JsonConverters = JsonConverters,

@@ -3,7 +3,12 @@ import type { Call } from "./form";
 import { Problem } from "./problem";
 
 /** What holds for all calls of an API: `Object.assign(server, { base: "https://…" })`. */
-export const server: { base: string; headers: (security: readonly string[]) => Record<string, string> } = { base: "", headers: () => ({}) };
+export const server: { base: string; headers: (security: readonly string[]) => Record<string, string> } = { base: rootOf(), headers: () => ({}) };
+
+/** An app may be mounted below a path; its page says so. */
+function rootOf(): string {
+  return typeof document === "undefined" ? "" : (document.querySelector<HTMLMetaElement>('meta[name="photon-base"]')?.content ?? "");
+}
 
 export type Place = "path" | "query" | "header";
 

@@ -10,19 +10,19 @@ export interface Listing {
 }
 
 /** A page with all forms: `#placeOrder` shows one. */
-export function Start(props: { readonly listing: Listing }): JSX.Element {
+export function Start(props: { readonly listings: readonly Listing[] }): JSX.Element {
   const here = () => decodeURIComponent(location.hash.slice(1));
   const [name, go] = createSignal(here());
   const follow = () => go(here());
   onMount(() => addEventListener("hashchange", follow));
   onCleanup(() => removeEventListener("hashchange", follow));
-  const shown = () => props.listing.forms.find((form) => form.name === name());
+  const shown = () => props.listings.flatMap((listing) => listing.forms).find((form) => form.name === name());
   return (
     <div class="photon-start">
-      <Show when={shown()} keyed fallback={<Offers listing={props.listing} />}>
+      <Show when={shown()} keyed fallback={<For each={props.listings}>{(listing) => <Offers listing={listing} />}</For>}>
         {(form) => (
           <>
-            <nav class="photon photon-back"><a href="#">{props.listing.title}</a></nav>
+            <nav class="photon photon-back"><a href="#">{props.listings.map((listing) => listing.title).join(", ")}</a></nav>
             <Suspense><Dynamic component={form.form} /></Suspense>
           </>
         )}

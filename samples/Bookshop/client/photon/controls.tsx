@@ -1,0 +1,190 @@
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 8107b2d457bbde3d
+import { For, type JSX } from "solid-js";
+import { Exact, parse } from "./exact";
+import { type Aria, ariaOf, Fault, Field, type FieldProps, Hint, Label } from "./field";
+import { messages } from "./messages";
+
+type Text = string | null | undefined;
+
+export interface TextProps extends FieldProps<Text> {
+  readonly type?: "text" | "email" | "url" | "tel" | "password" | "date" | "time" | "search" | "color";
+  readonly maxLength?: number;
+}
+
+export const TextField = (props: TextProps): JSX.Element => (
+  <Field {...props}>
+    {(aria) => <input {...aria} type={props.type ?? "text"} maxLength={props.maxLength} value={props.of.value ?? ""} onInput={(e) => (props.of.value = e.currentTarget.value || undefined)} />}
+  </Field>
+);
+
+export const TextArea = (props: TextProps): JSX.Element => (
+  <Field {...props} width={props.width ?? "full"}>
+    {(aria) => <textarea {...aria} rows={3} maxLength={props.maxLength} value={props.of.value ?? ""} onInput={(e) => (props.of.value = e.currentTarget.value || undefined)} />}
+  </Field>
+);
+
+export interface NumberProps<T> extends FieldProps<T> {
+  readonly unit?: string;
+}
+
+/** A text control: number inputs drop what they cannot read, and turn with the mouse's wheel. */
+function Digits<T>(props: NumberProps<T> & { readonly read: (text: string) => T }): JSX.Element {
+  const typed = () => props.of.typed ?? String(props.of.value ?? "");
+  const type = (text: string) => {
+    props.of.typed = text;
+    // In half of the world the comma is what the point is elsewhere.
+    const plain = text.trim().replace(",", ".");
+    props.of.value = plain === "" ? undefined : props.read(plain);
+  };
+  const input = (aria: Aria) => <input {...aria} type="text" inputMode="decimal" value={typed()} onInput={(e) => type(e.currentTarget.value)} />;
+  return <Field {...props}>{(aria) => (props.unit ? <span class="photon-unit" data-unit={props.unit}>{input(aria)}</span> : input(aria))}</Field>;
+}
+
+export const NumberField = (props: NumberProps<number | null | undefined>): JSX.Element => <Digits {...props} read={(text) => (/\d/.test(text) ? Number(text) : NaN)} />;
+
+/** Of int64 and decimal, whose digits a JavaScript number does not keep. */
+export const ExactField = (props: NumberProps<Exact | number | null | undefined>): JSX.Element => <Digits {...props} read={(text) => new Exact(text)} />;
+
+export interface Choice<T> {
+  readonly value: T;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface ChoiceProps<T> extends FieldProps<T | null | undefined> {
+  readonly choices: readonly Choice<T>[];
+}
+
+export const Select = <T extends string | number>(props: ChoiceProps<T>): JSX.Element => (
+  <Field {...props}>
+    {(aria) => (
+      <select {...aria} onChange={(e) => (props.of.value = props.choices[e.currentTarget.selectedIndex - 1]?.value)}>
+        <option value="" selected={props.of.value === undefined || props.of.value === null} />
+        <For each={props.choices}>{(choice) => <option value={choice.value} selected={choice.value === props.of.value}>{choice.label}</option>}</For>
+      </select>
+    )}
+  </Field>
+);
+
+/** A legend and, below it, controls that are one field together. */
+function Together<T>(props: FieldProps<T> & { readonly role?: "radiogroup"; readonly children: JSX.Element }): JSX.Element {
+  const aria = ariaOf(props);
+  return (
+    <fieldset class="photon-field photon-together" data-width={props.width ?? "full"} id={aria.id} role={props.role} tabIndex={-1} aria-describedby={aria["aria-describedby"]} aria-invalid={aria["aria-invalid"]} onFocusOut={(e) => e.currentTarget.contains(e.relatedTarget as Element | null) || aria.onBlur()}>
+      <legend><Label text={props.label} required={props.required} /></legend>
+      <Hint of={props.of} text={props.hint} />
+      <div class="photon-options">{props.children}</div>
+      <Fault of={props.of} />
+    </fieldset>
+  );
+}
+
+const Option = (props: { readonly type: "radio" | "checkbox"; readonly name: string; readonly choice: Choice<unknown>; readonly on: boolean; readonly turn: (on: boolean) => void }): JSX.Element => (
+  <label class="photon-option" title={props.choice.hint}>
+    <input type={props.type} name={props.name} checked={props.on} onChange={(e) => props.turn(e.currentTarget.checked)} />
+    {props.choice.label}
+  </label>
+);
+
+export const Radios = <T extends string | number | boolean>(props: ChoiceProps<T>): JSX.Element => (
+  <Together {...props} role="radiogroup">
+    <For each={props.choices}>{(choice) => <Option type="radio" name={props.of.id} choice={choice} on={props.of.value === choice.value} turn={() => (props.of.value = choice.value)} />}</For>
+  </Together>
+);
+
+/** Any number of values, each once. */
+export const Checks = <T extends string | number>(props: FieldProps<readonly T[] | null | undefined> & { readonly choices: readonly Choice<T>[] }): JSX.Element => {
+  const turn = (value: T, on: boolean) => {
+    const all = props.choices.map((choice) => choice.value).filter((one) => (one === value ? on : props.of.value?.includes(one)));
+    props.of.value = all.length || props.required ? all : undefined;
+  };
+  return (
+    <Together {...props}>
+      <For each={props.choices}>{(choice) => <Option type="checkbox" name={props.of.id} choice={choice} on={!!props.of.value?.includes(choice.value)} turn={(on) => turn(choice.value, on)} />}</For>
+    </Together>
+  );
+};
+
+export const Checkbox = (props: FieldProps<boolean | null | undefined>): JSX.Element => {
+  const aria = ariaOf(props);
+  // A box that nobody touched says no where an answer is needed.
+  if (props.required) props.of.fix(props.of.peek() ?? false);
+  return (
+    <div class="photon-field photon-check" data-width={props.width ?? "full"}>
+      <label for={aria.id}>
+        <input {...aria} required={undefined} type="checkbox" checked={!!props.of.value} onChange={(e) => (props.of.value = e.currentTarget.checked)} />
+        {props.label}
+      </label>
+      <Hint of={props.of} text={props.hint} />
+      <Fault of={props.of} />
+    </div>
+  );
+};
+
+/** Where no answer is one of the answers. */
+export const YesNo = (props: FieldProps<boolean | null | undefined>): JSX.Element => (
+  <Field {...props}>
+    {(aria) => (
+      <select {...aria} onChange={(e) => (props.of.value = [undefined, true, false][e.currentTarget.selectedIndex])}>
+        <option value="" selected={typeof props.of.value !== "boolean"} />
+        <option selected={props.of.value === true}>{messages.yes}</option>
+        <option selected={props.of.value === false}>{messages.no}</option>
+      </select>
+    )}
+  </Field>
+);
+
+/** A value of any shape, as JSON. */
+export const JsonField = (props: FieldProps<unknown>): JSX.Element => {
+  const type = (text: string) => {
+    props.of.typed = text;
+    try {
+      props.of.value = text.trim() === "" ? undefined : parse(text);
+      props.of.fail(undefined);
+    } catch {
+      props.of.value = undefined;
+      props.of.fail(messages.json, true);
+    }
+  };
+  return (
+    <Field {...props} width={props.width ?? "full"}>
+      {(aria) => <textarea {...aria} rows={3} spellcheck={false} value={props.of.typed ?? (props.of.value === undefined ? "" : JSON.stringify(props.of.value, undefined, 2))} onInput={(e) => type(e.currentTarget.value)} />}
+    </Field>
+  );
+};
+
+export interface FileProps extends FieldProps<Blob | null | undefined> {
+  /** Media types or endings, with commas between. */
+  readonly accept?: string;
+}
+
+export const FileField = (props: FileProps): JSX.Element => (
+  <Field {...props} width={props.width ?? "full"}>
+    {(aria) => <input {...aria} type="file" accept={props.accept} onChange={(e) => (props.of.value = e.currentTarget.files?.[0])} />}
+  </Field>
+);
+
+/** A moment: the day and time of a clock, and how far that is from UTC. */
+export const DateTimeField = (props: FieldProps<Text>): JSX.Element => {
+  const parts = () => /^(.{16})(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?/i.exec(props.of.typed ?? props.of.value ?? "") ?? ["", "", ""];
+  const here = (local: string) => offset(-(local ? new Date(local) : new Date()).getTimezoneOffset());
+  const zone = () => parts()[2]?.toUpperCase() || here(parts()[1] ?? "");
+  const set = (local: string, zone: string) => (props.of.value = local ? `${local}:00${zone}` : undefined);
+  return (
+    <Field {...props}>
+      {(aria) => (
+        <span class="photon-moment">
+          <input {...aria} type="datetime-local" value={parts()[1]} onInput={(e) => set(e.currentTarget.value, here(e.currentTarget.value))} />
+          <select aria-label={`${props.label}, UTC`} onChange={(e) => set(parts()[1] ?? "", e.currentTarget.value)}>
+            <For each={[...new Set([here(parts()[1] ?? ""), "Z", zone()])]}>{(one) => <option value={one} selected={one === zone()}>{one === "Z" ? "UTC" : `UTC${one}`}</option>}</For>
+          </select>
+        </span>
+      )}
+    </Field>
+  );
+};
+
+const offset = (minutes: number): string => {
+  const two = (n: number) => String(Math.floor(n)).padStart(2, "0");
+  return `${minutes < 0 ? "-" : "+"}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
+};

@@ -1,0 +1,51 @@
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 76bc8f94b8618e3a
+/** A number that may have more digits than a JavaScript number keeps: int64 and decimal. Its text is what was typed and what is sent. */
+export class Exact {
+  constructor(readonly text: string) {}
+
+  toJSON(): unknown {
+    // Without rawJSON (browsers before 2025) the digits beyond the 17th are rounded.
+    const raw = (JSON as { rawJSON?: (text: string) => unknown }).rawJSON;
+    return raw ? raw(this.text) : Number(this.text);
+  }
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** Reads JSON and keeps the digits of every number that would lose some. */
+export const parse = (text: string): unknown =>
+  JSON.parse(text, function (this: unknown, _key: string, value: unknown, context?: { source?: string }) {
+    return typeof value === "number" && context?.source !== undefined && String(value) !== context.source ? new Exact(context.source) : value;
+  } as (key: string, value: unknown) => unknown);
+
+/** Digits and how many of them stand behind the point. */
+function scaled(text: string): { digits: bigint; places: number } | undefined {
+  const parts = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,3}))?$/i.exec(text);
+  const [, sign = "", whole = "", part = "", power] = parts ?? [];
+  if (whole + part === "") return undefined;
+  const places = part.length - Number(power ?? 0);
+  const digits = BigInt(whole + part) * (places < 0 ? 10n ** BigInt(-places) : 1n);
+  return { digits: sign === "-" ? -digits : digits, places: Math.max(0, places) };
+}
+
+function aligned(a: string, b: string): [bigint, bigint] | undefined {
+  const [x, y] = [scaled(a), scaled(b)];
+  if (!x || !y) return undefined;
+  const places = Math.max(x.places, y.places);
+  return [x.digits * 10n ** BigInt(places - x.places), y.digits * 10n ** BigInt(places - y.places)];
+}
+
+/** @returns Below 0 where a is less than b; NaN where one is no number. */
+export function compare(a: string, b: string): number {
+  const pair = aligned(a, b);
+  return pair ? Number(pair[0] > pair[1]) - Number(pair[0] < pair[1]) : NaN;
+}
+
+export function isMultiple(value: string, step: string): boolean {
+  const pair = aligned(value, step);
+  return !!pair && pair[1] !== 0n && pair[0] % pair[1] === 0n;
+}
+
+export const isInteger = (text: string): boolean => isMultiple(text, "1");

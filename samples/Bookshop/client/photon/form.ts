@@ -1,0 +1,172 @@
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 73baac6c7ae6d068
+import { batch, createSignal, createUniqueId } from "solid-js";
+import { messages } from "./messages";
+import { Node } from "./node";
+import { Problem } from "./problem";
+import { type Issue, pathOf, type Schema } from "./standard";
+
+export interface FormOptions<T, R> {
+  readonly schema: Schema<unknown>;
+  readonly send: (value: T, call: Call) => Promise<R>;
+  /** What the fields show at first: of an edit, what the server has. */
+  readonly initial?: unknown;
+  /** Of what was filled in, what is sent: of a PATCH, what changed. */
+  readonly change?: (value: unknown, initial: unknown, form: Form) => unknown;
+}
+
+/** One request under way. */
+export interface Call {
+  readonly signal: AbortSignal;
+  /** @param part Of what is to be sent, 0 to 1. */
+  readonly progress: (part: number) => void;
+}
+
+export type State = "open" | "sending" | "done" | "refused";
+
+/** The state of a form: its values, its faults, and what became of it. */
+export class Form<T = unknown, R = unknown> {
+  readonly root: Node<T>;
+  readonly #state = createSignal<State>("open");
+  readonly #faulty = createSignal<readonly Node[]>([], { equals: false });
+  readonly #dirty = createSignal(false);
+  readonly #progress = createSignal<number>();
+  #initial: unknown;
+  #live = false;
+  #run = 0;
+  #call?: AbortController;
+  /** What the server said last, apart from faults of fields. */
+  problem?: Problem;
+  /** What the server gave back. */
+  answer?: R;
+
+  constructor(readonly options: FormOptions<T, R>) {
+    this.#initial = options.initial;
+    this.root = new Node<T>(this as unknown as Form, undefined, "", createUniqueId(), options.initial);
+  }
+
+  get state(): State {
+    return this.#state[0]();
+  }
+
+  /** Fields with a fault that is shown, in the order of the form. */
+  get faulty(): readonly Node[] {
+    return this.#faulty[0]();
+  }
+
+  /** Something was changed and not sent. */
+  get dirty(): boolean {
+    return this.#dirty[0]();
+  }
+
+  get progress(): number | undefined {
+    return this.#progress[0]();
+  }
+
+  changed(node: Node): void {
+    this.#dirty[1](true);
+    if (this.#live || node.touched) void this.check();
+    else if (node.fault !== undefined) this.#show(new Map());
+  }
+
+  /** The user left a field. */
+  left(node: Node): void {
+    node.touched = true;
+    void this.check();
+  }
+
+  get #value(): unknown {
+    const value = this.root.result ?? {};
+    return this.options.change ? this.options.change(value, this.#initial, this as unknown as Form) : value;
+  }
+
+  /** Compares all with the schema, and shows the faults of fields that the user has been to. @returns Whether there is none at all. */
+  async check(): Promise<boolean> {
+    const run = ++this.#run;
+    const result = this.options.schema["~standard"].validate(this.#value);
+    // Most schemas answer at once: waiting for them would let the page be drawn in between.
+    const { issues = [] } = result instanceof Promise ? await result : result;
+    if (run === this.#run) this.#show(this.#faults(issues));
+    return issues.length === 0;
+  }
+
+  #faults(issues: readonly Issue[]): Map<Node, string> {
+    const faults = new Map<Node, string>();
+    for (const issue of issues) {
+      const node = this.root.find(pathOf(issue));
+      if (!faults.has(node)) faults.set(node, issue.message);
+    }
+    return faults;
+  }
+
+  #show(faults: Map<Node, string>): void {
+    batch(() => {
+      const shown: Node[] = [];
+      for (const node of this.root.all()) {
+        if (!node.answered) node.fail(this.#live || node.touched ? faults.get(node) : undefined);
+        if (node.fault !== undefined) shown.push(node);
+      }
+      this.#faulty[1](shown);
+    });
+  }
+
+  /** @returns Whether the server took it. */
+  async submit(): Promise<boolean> {
+    if (this.state === "sending") return false;
+    this.#live = true;
+    this.problem = undefined;
+    for (const node of this.root.all()) if (node.answered) node.fail(undefined);
+    if (!(await this.check())) return this.#end("refused");
+    this.#call = new AbortController();
+    this.#state[1]("sending");
+    try {
+      this.answer = await this.options.send(this.#value as T, { signal: this.#call.signal, progress: (part) => this.#progress[1](part) });
+    } catch (error) {
+      if (this.#call.signal.aborted) return this.#end("open");
+      this.#refused(error instanceof Problem ? error : new Problem(0, messages.unreachable, undefined, []));
+      return this.#end("refused");
+    } finally {
+      this.#progress[1](undefined);
+    }
+    this.#dirty[1](false);
+    this.#live = false;
+    return this.#end("done");
+  }
+
+  #end(state: State): boolean {
+    this.#state[1](state);
+    return state === "done";
+  }
+
+  /** Stops what is being sent. */
+  abort(): void {
+    this.#call?.abort();
+  }
+
+  #refused(problem: Problem): void {
+    this.problem = problem;
+    const faults = new Map(problem.faults.map(({ path, message }) => [this.root.find(this.#inside(path), true), message]));
+    batch(() => {
+      for (const [node, message] of faults) node.fail(message, true);
+      this.#faulty[1]([...this.root.all()].filter((node) => node.fault !== undefined));
+    });
+  }
+
+  /** The server speaks of the body, of which the form is a part. */
+  #inside(path: readonly (string | number)[]): readonly (string | number)[] {
+    return this.root.find(path, true) === this.root ? ["body", ...path] : path;
+  }
+
+  /** Fills the form in anew. */
+  reset(initial: unknown = this.#initial): void {
+    batch(() => {
+      this.#initial = initial;
+      this.#live = false;
+      this.#run++;
+      this.problem = this.answer = undefined;
+      this.root.fill(initial);
+      this.#faulty[1]([]);
+      this.#dirty[1](false);
+      this.#state[1]("open");
+    });
+  }
+}

@@ -1,0 +1,102 @@
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 3010d2f4cde3bd5f
+/** Every sentence that a form says by itself. Another language is another object of this type: `Object.assign(messages, german)`. */
+export interface Messages {
+  required: string;
+  choose: string;
+  tooShort: (min: number) => string;
+  tooLong: (max: number) => string;
+  pattern: string;
+  number: string;
+  integer: string;
+  least: (min: string) => string;
+  most: (max: string) => string;
+  above: (min: string) => string;
+  below: (max: string) => string;
+  step: (step: string) => string;
+  format: { readonly [format: string]: string };
+  fewItems: (min: number) => string;
+  manyItems: (max: number) => string;
+  twice: string;
+  fewMembers: (min: number) => string;
+  manyMembers: (max: number) => string;
+  file: string;
+  fileType: (types: string) => string;
+  fileSize: (max: string) => string;
+  rule: string;
+  nothing: string;
+  unreachable: string;
+  optional: string;
+  problems: (count: number) => string;
+  sending: string;
+  cancel: string;
+  done: string;
+  add: (item: string) => string;
+  remove: (item: string) => string;
+  up: (item: string) => string;
+  down: (item: string) => string;
+  added: (item: string) => string;
+  removed: (item: string) => string;
+  moved: (item: string, place: number) => string;
+  name: string;
+  unsaved: string;
+  confirm: string;
+  none: string;
+  yes: string;
+  no: string;
+  json: string;
+}
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+export const messages: Messages = {
+  required: "Fill this in",
+  choose: "Choose one",
+  tooShort: (min) => `Use at least ${count(min, "character", "characters")}`,
+  tooLong: (max) => `Use at most ${count(max, "character", "characters")}`,
+  pattern: "This does not have the right form",
+  number: "Enter a number",
+  integer: "Enter a whole number",
+  least: (min) => `Enter ${min} or more`,
+  most: (max) => `Enter ${max} or less`,
+  above: (min) => `Enter more than ${min}`,
+  below: (max) => `Enter less than ${max}`,
+  step: (step) => `Enter a multiple of ${step}`,
+  format: {
+    email: "Enter an email address, like name@example.com",
+    uri: "Enter an address, like https://example.com",
+    uuid: "Enter an identifier, like 0198c0de-0000-7000-8000-000000000001",
+    date: "Enter a date",
+    time: "Enter a time",
+    "date-time": "Enter a date and a time",
+  },
+  fewItems: (min) => `Add at least ${min}`,
+  manyItems: (max) => `Keep at most ${max}`,
+  twice: "This is in the list twice",
+  fewMembers: (min) => `Add at least ${count(min, "entry", "entries")}`,
+  manyMembers: (max) => `Keep at most ${count(max, "entry", "entries")}`,
+  file: "Choose a file",
+  fileType: (types) => `Choose a file of type ${types}`,
+  fileSize: (max) => `Choose a file of at most ${max}`,
+  rule: "This does not fit the rest",
+  nothing: "Fill in at least one of these",
+  unreachable: "The server cannot be reached. Nothing is lost: try again.",
+  optional: "optional",
+  problems: (n) => `There ${n === 1 ? "is" : "are"} ${count(n, "problem", "problems")}`,
+  sending: "Sending",
+  cancel: "Cancel",
+  done: "Done",
+  add: (item) => `Add ${item}`,
+  remove: (item) => `Remove ${item}`,
+  up: (item) => `Move ${item} up`,
+  down: (item) => `Move ${item} down`,
+  added: (item) => `${item} added`,
+  removed: (item) => `${item} removed`,
+  moved: (item, place) => `${item} is now number ${place}`,
+  name: "Name",
+  unsaved: "There are changes that were not sent.",
+  confirm: "This cannot be undone. Go on?",
+  none: "None",
+  yes: "Yes",
+  no: "No",
+  json: "This is not valid JSON",
+};

@@ -1,0 +1,179 @@
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp b30c16b5c8dca53e
+import { createSignal, For, type JSX, Show, useContext } from "solid-js";
+import { Fault, type FieldProps, FormContext, Hint, Label, patternOf } from "./field";
+import { Exact } from "./exact";
+import { messages } from "./messages";
+import type { Item, Node } from "./node";
+import type { Schema } from "./standard";
+
+type PartProps<T> = Omit<FieldProps<T>, "placeholder" | "autocomplete">;
+
+function Part<T>(props: PartProps<T> & { readonly children: JSX.Element }): JSX.Element {
+  const around = useContext(FormContext);
+  return (
+    <fieldset class="photon-part" data-width="full" id={props.of.id} tabIndex={-1} aria-describedby={props.of.fault ? `${props.of.id}-fault` : undefined}>
+      <legend><Label text={around?.labels?.[patternOf(props.of as Node)] ?? props.label} required={props.required} /></legend>
+      <Hint of={props.of} text={props.hint} />
+      <Fault of={props.of} />
+      {props.children}
+    </fieldset>
+  );
+}
+
+/** An object in an object. */
+export function Group<T>(props: PartProps<T> & { readonly children: JSX.Element }): JSX.Element {
+  props.of.optional = !props.required;
+  props.of.blank = props.nullable ? null : undefined;
+  return <Part {...props}><div class="photon-fields">{props.children}</div></Part>;
+}
+
+export interface ListProps<T> extends PartProps<T> {
+  /** What one of them is called: "line". */
+  readonly item: string;
+  readonly max?: number;
+  /** How many there are at first. */
+  readonly start?: number;
+  readonly children: (item: Node<Item<T>>, index: () => number) => JSX.Element;
+}
+
+/** Items that can be added, removed and moved. */
+export function List<T>(props: ListProps<T>): JSX.Element {
+  props.of.optional = !props.required;
+  props.of.blank = props.nullable ? null : undefined;
+  for (let count = props.of.items.length; count < (props.start ?? 0); count++) props.of.add();
+  return <Rows {...props} ordered row={(item, index) => props.children(item, index)} />;
+}
+
+/** An object whose members have names of the user's choice. */
+export function Entries<T>(props: ListProps<T>): JSX.Element {
+  props.of.isMap = true;
+  props.of.optional = !props.required;
+  props.of.blank = props.nullable ? null : undefined;
+  const name = (item: Node, index: () => number) => (
+    <div class="photon-field" data-width="m">
+      <label for={`${item.id}-name`}>{messages.name}</label>
+      <input id={`${item.id}-name`} value={item.key} required aria-label={`${messages.name}, ${props.item} ${index() + 1}`} onInput={(e) => item.rename(e.currentTarget.value)} onBlur={() => item.form.left(item)} />
+    </div>
+  );
+  return <Rows {...props} row={(item, index) => <>{name(item as Node, index)}{props.children(item, index)}</>} />;
+}
+
+function Rows<T>(props: ListProps<T> & { readonly ordered?: boolean; readonly row: (item: Node<Item<T>>, index: () => number) => JSX.Element }): JSX.Element {
+  let list!: HTMLOListElement;
+  let more!: HTMLButtonElement;
+  const [news, tell] = createSignal("");
+  const call = (index: number) => `${props.item} ${index + 1}`;
+  const full = () => props.of.items.length >= (props.max ?? Infinity);
+  const focus = (index: number) => (list.children[index]?.querySelector<HTMLElement>("input, select, textarea") ?? more).focus();
+  const add = () => {
+    props.of.add();
+    tell(messages.added(call(props.of.items.length - 1)));
+    focus(props.of.items.length - 1);
+  };
+  const remove = (item: Node, index: number) => {
+    props.of.remove(item);
+    tell(messages.removed(call(index)));
+    focus(Math.min(index, props.of.items.length - 1));
+  };
+  const move = (item: Node, index: number, by: number, button: HTMLElement) => {
+    props.of.move(item, by);
+    tell(messages.moved(props.item, index + by + 1));
+    // The element was taken out and put in elsewhere, and lost the focus.
+    button.focus();
+  };
+  return (
+    <Part {...props}>
+      <ol class="photon-rows" ref={list}>
+        <For each={props.of.items}>
+          {(item, index) => (
+            <li aria-label={call(index())}>
+              <div class="photon-fields">{props.row(item, index)}</div>
+              <div class="photon-tools">
+                <Show when={props.ordered}>
+                  <button type="button" aria-label={messages.up(call(index()))} aria-disabled={index() === 0} onClick={(e) => index() > 0 && move(item as Node, index(), -1, e.currentTarget)}>↑</button>
+                  <button type="button" aria-label={messages.down(call(index()))} aria-disabled={index() === props.of.items.length - 1} onClick={(e) => index() < props.of.items.length - 1 && move(item as Node, index(), 1, e.currentTarget)}>↓</button>
+                </Show>
+                <button type="button" onClick={() => remove(item as Node, index())}>{messages.remove(call(index()))}</button>
+              </div>
+            </li>
+          )}
+        </For>
+      </ol>
+      <button type="button" class="photon-add" ref={more} aria-disabled={full()} onClick={() => full() || add()}>{messages.add(props.item)}</button>
+      <p class="photon-unseen" role="status">{news()}</p>
+    </Part>
+  );
+}
+
+export interface Shape {
+  readonly label: string;
+  readonly fields: () => JSX.Element;
+  /** Members that tell it apart, which no control shows. */
+  readonly fixed?: { readonly [name: string]: unknown };
+}
+
+export interface VariantProps<T> extends PartProps<T> {
+  readonly shapes: { readonly [branch: string]: Shape };
+  /** Which of them a value has that is there already. */
+  readonly pick: (value: unknown) => string | undefined;
+}
+
+/** One of several shapes. What was typed into one stays while another is shown. */
+export function Variant<T>(props: VariantProps<T>): JSX.Element {
+  props.of.choose(props.pick);
+  const show = (branch: string) => {
+    for (const [name, value] of Object.entries(props.shapes[branch]?.fixed ?? {})) props.of.as<{ [name: string]: unknown }>(branch).at(name).fix(value);
+    return props.shapes[branch]?.fields();
+  };
+  return (
+    <Part {...props}>
+      <div class="photon-options" role="radiogroup" aria-label={props.label}>
+        <For each={Object.entries(props.shapes)}>
+          {([branch, shape]) => (
+            <label class="photon-option">
+              <input type="radio" name={props.of.id} checked={props.of.branch === branch} onChange={() => (props.of.branch = branch)} />
+              {shape.label}
+            </label>
+          )}
+        </For>
+      </div>
+      <Show when={props.of.branch} keyed>{(branch) => <div class="photon-fields">{show(branch)}</div>}</Show>
+    </Part>
+  );
+}
+
+/** An object that is there only when asked for: one that may hold another of its kind would have no end. */
+export function Maybe<T>(props: PartProps<T> & { readonly children: () => JSX.Element }): JSX.Element {
+  props.of.optional = !props.required;
+  const [there, put] = createSignal(props.of.peek() !== undefined);
+  const remove = () => {
+    props.of.fill(undefined);
+    put(false);
+  };
+  return (
+    <Part {...props}>
+      <Show when={there()} fallback={<button type="button" class="photon-add" onClick={() => put(true)}>{messages.add(props.label)}</button>}>
+        <div class="photon-fields">{props.children()}</div>
+        <div class="photon-tools"><button type="button" onClick={remove}>{messages.remove(props.label)}</button></div>
+      </Show>
+    </Part>
+  );
+}
+
+/** @param cases By a member's values: which shape they mean. */
+export const byTag = (tag: string, cases: { readonly [value: string]: string }) => (value: unknown): string | undefined =>
+  cases[String((value as Record<string, unknown> | null | undefined)?.[tag])];
+
+/** @param cases The first that a value fits. */
+export const byFit = (cases: { readonly [branch: string]: (value: unknown) => boolean }) => (value: unknown): string | undefined =>
+  Object.keys(cases).find((branch) => cases[branch]?.(value));
+
+export const fits = (schema: Schema<unknown>) => (value: unknown): boolean => {
+  const result = schema["~standard"].validate(value);
+  return !(result instanceof Promise) && !result.issues;
+};
+export const isText = (value: unknown): boolean => typeof value === "string";
+export const isNumber = (value: unknown): boolean => typeof value === "number" || value instanceof Exact;
+export const isBoolean = (value: unknown): boolean => typeof value === "boolean";
+export const isList = (value: unknown): boolean => Array.isArray(value);
+export const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,95 @@
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp dca14200c97a87a4
+import { createEffect, For, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { FormContext, type Surroundings } from "./field";
+import { Form, type FormOptions } from "./form";
+import { messages } from "./messages";
+import type { Node } from "./node";
+
+/** What every emitted form takes. */
+export interface FormProps<T, R> extends Omit<Surroundings, "form">, Partial<Pick<FormOptions<T, R>, "schema" | "send" | "initial">> {
+  readonly onSuccess?: (answer: R) => void;
+  readonly before?: JSX.Element;
+  readonly after?: JSX.Element;
+  readonly actions?: (form: Form<T, R>) => JSX.Element;
+  readonly done?: (answer: R) => JSX.Element;
+}
+
+export interface ShellProps<T, R> extends FormProps<T, R> {
+  readonly form: Form<T, R>;
+  readonly title: string;
+  readonly text?: string;
+  /** What the button says. */
+  readonly submit: string;
+  /** Asked before it is sent: it cannot be undone. */
+  readonly confirm?: string;
+  readonly children: JSX.Element;
+}
+
+/** The frame of a form: title, summary of faults, fields, button, and what comes of it. */
+export function Shell<T, R>(props: ShellProps<T, R>): JSX.Element {
+  const { form } = props;
+  let summary!: HTMLDivElement;
+  let done!: HTMLDivElement;
+  const guard = (e: BeforeUnloadEvent) => form.dirty && e.preventDefault();
+  onMount(() => addEventListener("beforeunload", guard));
+  onCleanup(() => {
+    removeEventListener("beforeunload", guard);
+    form.abort();
+  });
+  const submit = async (e: SubmitEvent) => {
+    e.preventDefault();
+    if (props.confirm !== undefined && !confirm(props.confirm)) return;
+    if (await form.submit()) {
+      done.focus();
+      props.onSuccess?.(form.answer as R);
+    } else if (form.state === "refused") summary.focus();
+  };
+  return (
+    <FormContext.Provider value={{ form: form as unknown as Form, get fields() { return props.fields; }, get labels() { return props.labels; } }}>
+      {/* The browser's own messages would speak before ours, and in another voice. */}
+      <form class="photon" noValidate onSubmit={submit} aria-labelledby={`${form.root.id}-title`}>
+        <h1 id={`${form.root.id}-title`}>{props.title}</h1>
+        <Show when={props.text}><p class="photon-text">{props.text}</p></Show>
+        {props.before}
+        <div class="photon-summary" role="alert" tabIndex={-1} ref={summary} hidden={form.state !== "refused" || (form.faulty.length === 0 && !form.problem)}>
+          <Show when={form.state === "refused"}><Summary form={form} /></Show>
+        </div>
+        <div class="photon-fields">{props.children}</div>
+        {props.after}
+        <div class="photon-actions">
+          <button type="submit" class="photon-submit" aria-disabled={form.state === "sending"}>{form.state === "sending" ? messages.sending : props.submit}</button>
+          <Show when={form.state === "sending"}><button type="button" onClick={() => form.abort()}>{messages.cancel}</button></Show>
+          <Show when={form.progress !== undefined}><progress value={form.progress} aria-label={messages.sending} /></Show>
+          {props.actions?.(form)}
+        </div>
+        <div class="photon-done" role="status" tabIndex={-1} ref={done} hidden={form.state !== "done"}>
+          <Show when={form.state === "done"}>{props.done?.(form.answer as R) ?? messages.done}</Show>
+        </div>
+      </form>
+    </FormContext.Provider>
+  );
+}
+
+function Summary<T, R>(props: { readonly form: Form<T, R> }): JSX.Element {
+  const go = (e: MouseEvent, node: Node) => {
+    e.preventDefault();
+    document.getElementById(node.id)?.focus();
+  };
+  return (
+    <>
+      <h2>{props.form.problem && props.form.faulty.length === 0 ? props.form.problem.title : messages.problems(props.form.faulty.length)}</h2>
+      <Show when={props.form.problem?.detail}><p>{props.form.problem?.detail}</p></Show>
+      <ul><For each={props.form.faulty}>{(node) => <li><a href={`#${node.id}`} onClick={(e) => go(e, node)}>{node.fault}</a></li>}</For></ul>
+    </>
+  );
+}
+
+/** A form's state, for as long as the component that asks for it. */
+export const createForm = <T, R>(options: FormOptions<T, R>, props: FormProps<T, R>): Form<T, R> => {
+  const form = new Form<T, R>({ ...options, ...(props.schema && { schema: props.schema }), ...(props.send && { send: props.send }), initial: props.initial ?? options.initial });
+  createEffect((before) => {
+    if (before !== undefined && props.initial !== before) form.reset(props.initial);
+    return props.initial;
+  });
+  return form;
+};

@@ -1,0 +1,72 @@
+using System.Reflection;
+using System.Text;
+using Photon.Forms.Model;
+
+namespace Photon.Forms.Folder;
+
+/// <summary>The folder of the front end in a project: a Vite project of its own, of which a part is emitted anew with each change.</summary>
+public sealed class FrontEndFolder(string path)
+{
+    const string Generated = "generated/";
+    const string Owned = "photon/";
+
+    static readonly UTF8Encoding s_utf8 = new(false);
+
+    /// <summary>Files that were written; those that were as they should be are not among them.</summary>
+    public IReadOnlyList<string> Written => _written;
+
+    /// <summary>Owned files that were changed, of which this version has another: their names, and what it has.</summary>
+    public IReadOnlyList<FormFile> Behind => _behind;
+
+    readonly List<string> _written = [];
+    readonly List<FormFile> _behind = [];
+
+    public void Write(IReadOnlyList<FormsModel> documents)
+    {
+        foreach (var (name, text) in Resources("FrontEnd/project/")) Once(name is "npmrc" or "gitignore" ? "." + name : name, text);
+        foreach (var (name, text) in Resources("FrontEnd/photon/")) Own(new(Owned + name, text));
+        var files = documents.SelectMany(document => FormsEmitter.Emit(document).Select(file => file with { Path = $"{FormsEmitter.FolderOf(document)}/{file.Path}" })).Concat(FormsEmitter.EmitShared(documents)).ToList();
+        foreach (var file in files) Put(Generated + file.Path, file.Text);
+        Sweep([.. files.Select(file => Full(Generated + file.Path))]);
+    }
+
+    /// <summary>A change of the document may take files away.</summary>
+    void Sweep(HashSet<string> kept)
+    {
+        foreach (var file in Directory.EnumerateFiles(Full(Generated), "*", SearchOption.AllDirectories))
+            if (!kept.Contains(file)) File.Delete(file);
+    }
+
+    void Once(string name, string text)
+    {
+        if (!File.Exists(Full(name))) Put(name, text);
+    }
+
+    void Own(OwnedFile file)
+    {
+        if (!File.Exists(Full(file.Name)) || File.ReadAllText(Full(file.Name)) is var there && OwnedFile.IsUnchanged(there)) Put(file.Name, file.Text);
+        else if (file.IsBehind(there)) _behind.Add(new(file.Name, file.Text));
+    }
+
+    /// <summary>A file that is as it should be keeps its time: Vite looks at nothing else.</summary>
+    void Put(string name, string text)
+    {
+        var full = Full(name);
+        if (File.Exists(full) && File.ReadAllText(full).ReplaceLineEndings("\n") == text) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text, s_utf8);
+        _written.Add(name);
+    }
+
+    string Full(string name) => Path.Combine(path, name.Replace('/', Path.DirectorySeparatorChar));
+
+    static IEnumerable<(string Name, string Text)> Resources(string prefix)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.Replace('\\', '/').StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            yield return (resource.Replace('\\', '/')[prefix.Length..], reader.ReadToEnd().ReplaceLineEndings("\n"));
+        }
+    }
+}
