@@ -91,7 +91,10 @@ sealed class FieldBinder(FormsScope scope, Modules modules)
     }
 
     static IEnumerable<(string, string)> Choices(EnumType choice) => choice.Members.Where(member => !member.Deprecated).Select(member =>
-        (choice.IsInteger ? member.Value : TsText.Literal(member.Value), Labels.Of(member.NameHint.Length > 0 ? member.NameHint : member.Value)));
+        (choice.IsInteger ? member.Value : TsText.Literal(member.Value), Label(member)));
+
+    /// <summary>A title is a label already; a name for code is none.</summary>
+    static string Label(EnumMember member) => member.NameHint.Length == 0 ? Labels.Of(member.Value) : member.NameHint.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') ? Labels.Of(member.NameHint) : member.NameHint;
 
     static string Listed((string Value, string Label)[] choices) =>
         "{[" + string.Join(", ", choices.Select(choice => $"{{ value: {choice.Value}, label: {TsText.Literal(choice.Label)} }}")) + "]}";

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 73baac6c7ae6d068
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 5f1bc9891d08e001
 import { batch, createSignal, createUniqueId } from "solid-js";
 import { messages } from "./messages";
 import { Node } from "./node";
@@ -33,6 +33,8 @@ export class Form<T = unknown, R = unknown> {
   #initial: unknown;
   #live = false;
   #run = 0;
+  #held = false;
+  #late = false;
   #call?: AbortController;
   /** What the server said last, apart from faults of fields. */
   problem?: Problem;
@@ -71,7 +73,20 @@ export class Form<T = unknown, R = unknown> {
   /** The user left a field. */
   left(node: Node): void {
     node.touched = true;
-    void this.check();
+    if (this.#held) this.#late = true;
+    else void this.check();
+  }
+
+  /**
+   * A pointer is down. A fault that appeared now would move the button from under it, and the click would be lost:
+   * it appears when the pointer is up again.
+   */
+  hold(held: boolean): void {
+    this.#held = held;
+    if (held || !this.#late) return;
+    this.#late = false;
+    // The click comes after the pointer is up.
+    setTimeout(() => this.state === "sending" || void this.check());
   }
 
   get #value(): unknown {

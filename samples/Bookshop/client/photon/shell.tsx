@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp dca14200c97a87a4
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp acf92cf0256d9685
 import { createEffect, For, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { FormContext, type Surroundings } from "./field";
 import { Form, type FormOptions } from "./form";
@@ -31,9 +31,15 @@ export function Shell<T, R>(props: ShellProps<T, R>): JSX.Element {
   let summary!: HTMLDivElement;
   let done!: HTMLDivElement;
   const guard = (e: BeforeUnloadEvent) => form.dirty && e.preventDefault();
-  onMount(() => addEventListener("beforeunload", guard));
+  const up = () => form.hold(false);
+  const events = ["pointerup", "pointercancel"] as const;
+  onMount(() => {
+    addEventListener("beforeunload", guard);
+    for (const name of events) addEventListener(name, up);
+  });
   onCleanup(() => {
     removeEventListener("beforeunload", guard);
+    for (const name of events) removeEventListener(name, up);
     form.abort();
   });
   const submit = async (e: SubmitEvent) => {
@@ -47,8 +53,8 @@ export function Shell<T, R>(props: ShellProps<T, R>): JSX.Element {
   return (
     <FormContext.Provider value={{ form: form as unknown as Form, get fields() { return props.fields; }, get labels() { return props.labels; } }}>
       {/* The browser's own messages would speak before ours, and in another voice. */}
-      <form class="photon" noValidate onSubmit={submit} aria-labelledby={`${form.root.id}-title`}>
-        <h1 id={`${form.root.id}-title`}>{props.title}</h1>
+      <form class="photon" noValidate onPointerDown={() => form.hold(true)} onSubmit={submit} aria-labelledby={`title-${form.root.id}`}>
+        <h1 id={`title-${form.root.id}`}>{props.title}</h1>
         <Show when={props.text}><p class="photon-text">{props.text}</p></Show>
         {props.before}
         <div class="photon-summary" role="alert" tabIndex={-1} ref={summary} hidden={form.state !== "refused" || (form.faulty.length === 0 && !form.problem)}>
