@@ -36,7 +36,7 @@ sealed class FieldBinder(FormsScope scope, Modules modules)
             case ArrayType array when scope.Type(array.Item) is EnumType choice && !array.Item.Nullable && choice.Members.Count <= 20:
                 return (modules.Control("Checks"), [$"choices={Listed([.. Choices(choice)])}"], "");
             case ArrayType array:
-                return (modules.Part("List"), [$"item={TsText.Attribute(Item(what))}", .. Most(array.MaxItems), .. array.MinItems > 0 ? [$"start={{{Number(array.MinItems)}}}"] : Array.Empty<string>()],
+                return (modules.Part("List"), [$"item={TsText.Attribute(Item(what))}", .. Most(array.MaxItems), .. array.MinItems > 0 ? [$"start={{{Number(array.MinItems)}}}"] : Array.Empty<string>(), .. Blank(array.Item)],
                     $"{{(item) => {Inner(Shown.ItemOf(array.Item, Item(what)), "item", path)}}}");
             case MapType map:
                 return (modules.Part("Entries"), [$"item={TsText.Attribute(Item(what))}", .. Most(map.MaxProperties)], $"{{(item) => {Inner(Shown.ItemOf(map.Value, "Value"), "item", path)}}}");
@@ -134,6 +134,8 @@ sealed class FieldBinder(FormsScope scope, Modules modules)
     static string[] Unit(Shown what) => what.Hint("unit") is { Length: > 0 } unit ? [$"unit={TsText.Attribute(unit)}"] : [];
 
     static string Item(Shown what) => what.Hint("item") is { Length: > 0 } item ? item : Labels.One(char.ToLowerInvariant(what.Label[0]) + what.Label[1..]);
+
+    string[] Blank(TypeUse item) => Defaults.Of(scope, item, 0) is { Length: > 0 } blank ? [$"blank={{{blank}}}"] : [];
 
     static IEnumerable<string> Most(int count) => count >= 0 ? [$"max={{{Number(count)}}}"] : [];
 

@@ -15,20 +15,30 @@ sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter
         var modules = new Modules(types, "", "../fields/");
         var fields = new FieldBinder(scope, modules);
         var isEdit = operation.Method is "PATCH";
-        var shown = new List<Field>();
+        var (shown, behind) = (new List<Field>(), new List<Field>());
+        var load = isEdit ? operations.Loader(index) : null;
         foreach (var (key, parameter) in operations.Parameters(index))
-        {
-            shown.Add(fields.Bind(Shown.Of(parameter), $"form.root.at({TsText.Literal(key)})", []));
-        }
+            (load is null || parameter.In == ParameterLocation.Path ? shown : behind).Add(fields.Bind(Shown.Of(parameter), $"form.root.at({TsText.Literal(key)})", []));
         var content = OperationBinder.BodyOf(operation);
-        if (content is { Type.Exists: true })
+        if (content is not null && OperationBinder.IsFile(content))
+        {
+            var files = OperationBinder.FileTypes(operation);
+            var accept = files.Count > 0 ? [$"accept={TsText.Attribute(string.Join(", ", files))}"] : Array.Empty<string>();
+            behind.Add(new(modules.Control("FileField"), ["of={form.root.at(\"body\")}", "label=\"File\"", .. operation.Body!.Required ? ["required"] : Array.Empty<string>(), .. accept]));
+        }
+        else if (content is not null)
         {
             // The body's fields are the form's: a frame around all of it would say nothing.
-            shown.AddRange(scope.Type(content.Type) is ObjectType item ? Spread(item, modules) : [fields.Bind(new("Body", content.Type) { Required = true }, "form.root.at(\"body\")", [])]);
+            behind.AddRange(scope.Type(content.Type) is ObjectType item ? Spread(item, modules) : [fields.Bind(new("Body", content.Type) { Required = true }, "form.root.at(\"body\")", [])]);
         }
+        // An edit begins with what is there; of other forms the parameters come last: they say how, the body says what.
+        if (load is not null) shown.Add(new(modules.From("../../../photon/edit", "Loaded"), ["form={form}", $"load={{{modules.From("../operations", load)}}}"], string.Join("\n", behind.Select(field => FieldText.Of(field)))));
+        else if (operation.Parameters.Any(parameter => parameter.In == ParameterLocation.Path)) shown.AddRange(behind);
+        else shown.InsertRange(0, behind);
         var call = operations.Bind(index);
         var title = Said(operation.Hints?["label"]) is { Length: > 0 } label ? label : operation.Summary.Length > 0 ? operation.Summary.TrimEnd('.') : Labels.Of(name);
         var options = new List<string>();
+        if (!isEdit && Defaults.Of(scope, operations, index) is { Length: > 0 } initial) options.Add($"initial: {initial}");
         if (isEdit) options.Add($"change: {modules.From("../../../photon/change", "changed")}");
         return new(name + "Form", call.Name, TsText.Attribute(title), Labels.Plain(operation.Description) is { Length: > 0 } text ? TsText.Attribute(text) : "", TsText.Attribute(title))
         {
@@ -38,6 +48,7 @@ sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter
             Tag = operation.Tag,
             Confirm = Said(operation.Hints?["confirm"]) is { Length: > 0 } question ? TsText.Attribute(question) : operation.Method == "DELETE" ? "{messages.confirm}" : "",
             Options = options,
+            Done = operation.Method == "GET" ? modules.From("../../../photon/results", "Results") : "",
             Fields = shown,
             Imports = modules.Imports,
         };

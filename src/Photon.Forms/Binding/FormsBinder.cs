@@ -20,7 +20,10 @@ public static class FormsBinder
         var operations = new OperationBinder(scope, types);
         var forms = new FormBinder(scope, operations, types);
         var indexes = Enumerable.Range(0, api.Operations.Count).Where(i => wanted(api.Operations[i]) && HasInput(operations, i, api.Operations[i])).ToList();
-        var inputs = indexes.ConvertAll(index => Input(scope, operations, here, schemas, index));
+        // What an edit begins with is called too, whether or not it has a form.
+        var loaders = indexes.Where(i => api.Operations[i].Method == "PATCH").Select(operations.Loader).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var calls = Enumerable.Range(0, api.Operations.Count).Where(i => indexes.Contains(i) || loaders.Contains(operations.Name(i))).ToList();
+        var inputs = calls.ConvertAll(index => Input(scope, operations, here, schemas, index));
         var declared = Enumerable.Range(0, api.Types.Count).Where(type => api.Types[type] is ObjectType or UnionType or EnumType && scope.Name(type).Length > 0).ToList();
         return new(names.Api, api.Title)
         {
@@ -28,7 +31,7 @@ public static class FormsBinder
             Schemas = [.. schemas.Declarations, .. inputs.Select(input => input.Schema)],
             Rules = schemas.Rules,
             Components = [.. declared.Where(type => api.Types[type] is ObjectType && (api.Types[type].Usage & TypeUsage.Request) != 0).Select(type => Component(scope, types, type))],
-            Operations = [.. indexes.Select(operations.Bind)],
+            Operations = [.. calls.Select(operations.Bind)],
             Forms = [.. indexes.Select(forms.Bind)],
             Server = api.Servers.Count > 0 && api.Servers[0].Url is var url && Uri.TryCreate(url, UriKind.Absolute, out var server) && server.Scheme is "http" or "https" ? server.GetLeftPart(UriPartial.Authority) : "",
             Schemes = [.. api.SecuritySchemes.Select(Scheme).OfType<AccessScheme>()],
@@ -59,15 +62,17 @@ public static class FormsBinder
     {
         var name = operations.Input(index);
         var operation = scope.Api.Operations[index];
-        var members = operations.Parameters(index).Select(p => new PropertyModel(p.Key, p.Parameter.Type) { Required = p.Parameter.Required }).ToList();
+        var members = operations.Parameters(index).Select(p => Part(new PropertyModel(p.Key, p.Parameter.Type) { Required = p.Parameter.Required })).ToList();
         if (OperationBinder.BodyOf(operation) is { } content)
         {
-            // Bytes without a schema are a file.
-            if (content.Type.Exists) members.Add(new("body", content.Type) { Required = operation.Body!.Required });
+            var isRequired = operation.Body!.Required;
+            if (!OperationBinder.IsFile(content)) members.Add(Part(new PropertyModel("body", content.Type) { Required = isRequired }));
+            else members.Add((new("body", "", !isRequired, "globalThis.Blob"), schemas.File(OperationBinder.FileTypes(operation), isRequired)));
         }
-        var text = string.Concat(members.Select(member => $"\n  {member.Name}: {schemas.Member(member)},"));
-        return (new(name, "", null) { Members = [.. members.Select(member => new MemberDeclaration(member.Name, "", !member.Required, types.Of(member.Type)))] },
-            new(name, "t." + name, $"v.object({{{text}{(text.Length > 0 ? "\n" : "")}}})", false));
+        var text = string.Concat(members.Select(member => $"\n  {member.Type.Name}: {member.Schema},"));
+        return (new(name, "", null) { Members = [.. members.Select(member => member.Type)] }, new(name, "t." + name, $"v.object({{{text}{(text.Length > 0 ? "\n" : "")}}})", false));
+
+        (MemberDeclaration Type, string Schema) Part(PropertyModel member) => (new(member.Name, "", !member.Required, types.Of(member.Type)), schemas.Member(member));
     }
 
     static AccessScheme? Scheme(SecuritySchemeModel scheme) => scheme.Kind switch

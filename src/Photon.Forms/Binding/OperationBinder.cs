@@ -42,9 +42,24 @@ sealed class OperationBinder(FormsScope scope, TypeWriter types)
         }
     }
 
+    /// <summary>The call that gives what this one changes; <c>null</c> where the document has none.</summary>
+    public string? Loader(int index)
+    {
+        var operation = scope.Api.Operations[index];
+        var found = scope.Api.Operations.ToList().FindIndex(other => other.Method == "GET" && other.Path == operation.Path && Answer(other) is not ("undefined" or "unknown" or "string"));
+        return found < 0 ? null : Name(found);
+    }
+
     /// <summary>The body's media type that a form sends: JSON before all others.</summary>
     public static ContentModel? BodyOf(OperationModel operation) =>
         operation.Body?.Contents.OrderBy(content => content.Kind switch { ContentKind.Json => 0, ContentKind.Multipart => 1, ContentKind.Form => 2, ContentKind.Text => 3, _ => 4 }).FirstOrDefault();
+
+    /// <summary>Bytes, whatever their schema says.</summary>
+    public static bool IsFile(ContentModel content) => content.Kind == ContentKind.Binary || !content.Type.Exists;
+
+    /// <summary>Media types of files that the operation takes; none: any.</summary>
+    public static IReadOnlyList<string> FileTypes(OperationModel operation) =>
+        [.. operation.Body!.Contents.Where(IsFile).Select(content => content.MediaType).Where(type => type is not ("*/*" or "application/octet-stream"))];
 
     /// <summary>It may take long enough for someone to want to know how far it is.</summary>
     static bool IsUpload(ContentModel? content) => content?.Kind is ContentKind.Multipart or ContentKind.Binary;

@@ -89,6 +89,13 @@ sealed class SchemaWriter(FormsScope scope)
         };
     }
 
+    /// <summary>A body that is a file.</summary>
+    public string File(IReadOnlyList<string> types, bool isRequired)
+    {
+        var schema = Call("file", [], [("types", types.Count > 0 ? $"[{string.Join(", ", types.Select(TsText.Literal))}]" : "")]);
+        return isRequired ? schema : $"v.optional({schema})";
+    }
+
     string Of(PrimitiveType type)
     {
         if (type.Allowed.Count > 0) return Rule("oneOf") + $"([{string.Join(", ", type.Allowed.Select(TsText.Value))}])";

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 5f1bc9891d08e001
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 89461693b00e5858
 import { batch, createSignal, createUniqueId } from "solid-js";
 import { messages } from "./messages";
 import { Node } from "./node";
@@ -169,6 +169,17 @@ export class Form<T = unknown, R = unknown> {
   /** The server speaks of the body, of which the form is a part. */
   #inside(path: readonly (string | number)[]): readonly (string | number)[] {
     return this.root.find(path, true) === this.root ? ["body", ...path] : path;
+  }
+
+  /** Fills the form in with what the server has. @returns Whether it has any. */
+  async fill(load: () => Promise<unknown>, value: (answer: unknown) => unknown): Promise<boolean> {
+    try {
+      this.reset(value(await load()));
+      return true;
+    } catch (error) {
+      this.#refused(error instanceof Problem ? error : new Problem(0, messages.unreachable, undefined, []));
+      return this.#end("refused");
+    }
   }
 
   /** Fills the form in anew. */

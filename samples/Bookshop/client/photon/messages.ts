@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 3010d2f4cde3bd5f
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp c2135feb25d9fadd
 /** Every sentence that a form says by itself. Another language is another object of this type: `Object.assign(messages, german)`. */
 export interface Messages {
   required: string;
@@ -38,6 +38,7 @@ export interface Messages {
   removed: (item: string) => string;
   moved: (item: string, place: number) => string;
   name: string;
+  load: string;
   unsaved: string;
   confirm: string;
   none: string;
@@ -93,6 +94,7 @@ export const messages: Messages = {
   removed: (item) => `${item} removed`,
   moved: (item, place) => `${item} is now number ${place}`,
   name: "Name",
+  load: "Show what is there",
   unsaved: "There are changes that were not sent.",
   confirm: "This cannot be undone. Go on?",
   none: "None",

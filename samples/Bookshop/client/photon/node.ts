@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp fb56f82c4e98e9e2
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 5089d8343834a272
 import { batch, createSignal } from "solid-js";
 import type { Form } from "./form";
 
@@ -109,10 +109,13 @@ export class Node<T = unknown> {
     return item;
   }
 
-  /** @param name Of a map's entry. */
-  add(name = ""): Node<Item<T>> {
+  /**
+   * @param own What it says at first.
+   * @param name Of a map's entry.
+   */
+  add(own?: unknown, name = ""): Node<Item<T>> {
     this.#items = [...this.#list()];
-    const item = this.#push(name, undefined);
+    const item = this.#push(name, own);
     this.#changed();
     return item as Node<Item<T>>;
   }
@@ -135,8 +138,12 @@ export class Node<T = unknown> {
     this.#changed();
   }
 
+  /** Not shown now, and so not sent. */
+  hidden = false;
+
   /** What would be sent; undefined: nothing. */
   get result(): unknown {
+    if (this.hidden) return undefined;
     if (this.#pick) return this.#branch === undefined ? undefined : this.#members.get(this.#branch)?.result;
     if (this.#items) {
       if (this.optional && this.#items.length === 0) return this.blank;

@@ -1,5 +1,5 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp b30c16b5c8dca53e
-import { createSignal, For, type JSX, Show, useContext } from "solid-js";
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 8e5524312869c132
+import { createMemo, createSignal, For, type JSX, Show, useContext } from "solid-js";
 import { Fault, type FieldProps, FormContext, Hint, Label, patternOf } from "./field";
 import { Exact } from "./exact";
 import { messages } from "./messages";
@@ -33,6 +33,8 @@ export interface ListProps<T> extends PartProps<T> {
   readonly max?: number;
   /** How many there are at first. */
   readonly start?: number;
+  /** What a new one says. */
+  readonly blank?: unknown;
   readonly children: (item: Node<Item<T>>, index: () => number) => JSX.Element;
 }
 
@@ -40,7 +42,7 @@ export interface ListProps<T> extends PartProps<T> {
 export function List<T>(props: ListProps<T>): JSX.Element {
   props.of.optional = !props.required;
   props.of.blank = props.nullable ? null : undefined;
-  for (let count = props.of.items.length; count < (props.start ?? 0); count++) props.of.add();
+  for (let count = props.of.items.length; count < (props.start ?? 0); count++) props.of.add(props.blank);
   return <Rows {...props} ordered row={(item, index) => props.children(item, index)} />;
 }
 
@@ -66,7 +68,7 @@ function Rows<T>(props: ListProps<T> & { readonly ordered?: boolean; readonly ro
   const full = () => props.of.items.length >= (props.max ?? Infinity);
   const focus = (index: number) => (list.children[index]?.querySelector<HTMLElement>("input, select, textarea") ?? more).focus();
   const add = () => {
-    props.of.add();
+    props.of.add(props.blank);
     tell(messages.added(call(props.of.items.length - 1)));
     focus(props.of.items.length - 1);
   };
@@ -158,6 +160,21 @@ export function Maybe<T>(props: PartProps<T> & { readonly children: () => JSX.El
       </Show>
     </Part>
   );
+}
+
+/** Fields that belong together, without being an object. */
+export const Section = (props: { readonly label: string; readonly children: JSX.Element }): JSX.Element => (
+  <fieldset class="photon-part" data-width="full"><legend>{props.label}</legend><div class="photon-fields">{props.children}</div></fieldset>
+);
+
+/** A field that is there while another one says something; what it says itself is kept, and not sent while it is hidden. */
+export function When<T>(props: { readonly of: Node<T>; readonly is: readonly unknown[]; readonly hides: Node; readonly children: JSX.Element }): JSX.Element {
+  const shown = createMemo(() => {
+    const is = props.is.includes(props.of.value);
+    props.hides.hidden = !is;
+    return is;
+  });
+  return <Show when={shown()}>{props.children}</Show>;
 }
 
 /** @param cases By a member's values: which shape they mean. */

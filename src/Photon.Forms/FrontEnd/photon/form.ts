@@ -170,6 +170,17 @@ export class Form<T = unknown, R = unknown> {
     return this.root.find(path, true) === this.root ? ["body", ...path] : path;
   }
 
+  /** Fills the form in with what the server has. @returns Whether it has any. */
+  async fill(load: () => Promise<unknown>, value: (answer: unknown) => unknown): Promise<boolean> {
+    try {
+      this.reset(value(await load()));
+      return true;
+    } catch (error) {
+      this.#refused(error instanceof Problem ? error : new Problem(0, messages.unreachable, undefined, []));
+      return this.#end("refused");
+    }
+  }
+
   /** Fills the form in anew. */
   reset(initial: unknown = this.#initial): void {
     batch(() => {

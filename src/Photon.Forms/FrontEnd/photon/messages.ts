@@ -37,6 +37,7 @@ export interface Messages {
   removed: (item: string) => string;
   moved: (item: string, place: number) => string;
   name: string;
+  load: string;
   unsaved: string;
   confirm: string;
   none: string;
@@ -92,6 +93,7 @@ export const messages: Messages = {
   removed: (item) => `${item} removed`,
   moved: (item, place) => `${item} is now number ${place}`,
   name: "Name",
+  load: "Show what is there",
   unsaved: "There are changes that were not sent.",
   confirm: "This cannot be undone. Go on?",
   none: "None",

@@ -108,10 +108,13 @@ export class Node<T = unknown> {
     return item;
   }
 
-  /** @param name Of a map's entry. */
-  add(name = ""): Node<Item<T>> {
+  /**
+   * @param own What it says at first.
+   * @param name Of a map's entry.
+   */
+  add(own?: unknown, name = ""): Node<Item<T>> {
     this.#items = [...this.#list()];
-    const item = this.#push(name, undefined);
+    const item = this.#push(name, own);
     this.#changed();
     return item as Node<Item<T>>;
   }
@@ -134,8 +137,12 @@ export class Node<T = unknown> {
     this.#changed();
   }
 
+  /** Not shown now, and so not sent. */
+  hidden = false;
+
   /** What would be sent; undefined: nothing. */
   get result(): unknown {
+    if (this.hidden) return undefined;
     if (this.#pick) return this.#branch === undefined ? undefined : this.#members.get(this.#branch)?.result;
     if (this.#items) {
       if (this.optional && this.#items.length === 0) return this.blank;

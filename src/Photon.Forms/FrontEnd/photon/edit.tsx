@@ -1,0 +1,17 @@
+import { createSignal, type JSX, Show } from "solid-js";
+import type { Call, Form } from "./form";
+import { messages } from "./messages";
+
+/** Fields that wait for what the server has: asked for by the fields before them, unless the form was given it. */
+export function Loaded<T, R>(props: { readonly form: Form<T, R>; readonly load: (input: T, call?: Call) => Promise<unknown>; readonly children: JSX.Element }): JSX.Element {
+  const [there, put] = createSignal(props.form.options.initial !== undefined);
+  const load = async () => {
+    const input = props.form.root.result as T;
+    if (await props.form.fill(() => props.load(input), (body) => ({ ...input, body }))) put(true);
+  };
+  return (
+    <Show when={there()} fallback={<div class="photon-load"><button type="button" class="photon-add" onClick={load}>{messages.load}</button></div>}>
+      {props.children}
+    </Show>
+  );
+}
