@@ -31,7 +31,7 @@ function Members(props: { readonly of: Row }): JSX.Element {
           <For each={of(true)}>{([name, value]) => <div><dt>{label(name)}</dt><dd>{String(value ?? "")}</dd></div>}</For>
         </dl>
       </Show>
-      <For each={of(false)}>{([name, value]) => <section><h3>{label(name)}</h3><Results of={value} /></section>}</For>
+      <For each={of(false)}>{([name, value]) => <section><h2>{label(name)}</h2><Results of={value} /></section>}</For>
     </>
   );
 }
