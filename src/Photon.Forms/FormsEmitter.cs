@@ -47,6 +47,8 @@ public static class FormsEmitter
         values.Import(model);
         values.Import("jsx", (Field field, int indent) => FieldText.Of(field, indent));
         values.Import("literal", TsText.Literal);
+        values.Import("is_encoded", (OperationCall call) => call.Encode.Length > 0);
+        values.Import("is_styled", (OperationCall call) => call.Parameters.Any(parameter => parameter.Contains("styles.", StringComparison.Ordinal)));
         values.Import("is_upload", (OperationCall call) => call.Send == "upload");
         // An attribute's braces around a literal are JSX's, not TypeScript's.
         values.Import("plain", (string attribute) => attribute.Trim('{', '}'));

@@ -18,6 +18,7 @@ sealed class OperationBinder(FormsScope scope, TypeWriter types)
         {
             Parameters = [.. Parameters(index).Select(p => $"{TsText.Key(p.Key)}: {Wire(p.Parameter)}")],
             Root = "/" + operation.Path.TrimStart('/').Split('/', '{')[0],
+            Encode = content?.Kind switch { ContentKind.Multipart => "multipart", ContentKind.Form => "urlencoded", ContentKind.Text => "text", _ => "" },
             Body = content is null ? "" : TsText.Literal(content.MediaType),
             Security = [.. operation.Security.SelectMany(requirement => requirement.Schemes).Select(scheme => TsText.Literal(scheme.Name)).Distinct(StringComparer.Ordinal)],
         };
@@ -71,20 +72,31 @@ sealed class OperationBinder(FormsScope scope, TypeWriter types)
         return content?.Kind switch { null => "undefined", ContentKind.Json => types.Of(content.Type), ContentKind.Text => "string", _ => "unknown" };
     }
 
-    static string Wire(ParameterModel parameter)
+    string Wire(ParameterModel parameter)
     {
-        var style = parameter.ContentType.Length > 0 ? "json" : parameter.Style switch
+        var style = StyleOf(parameter);
+        return $"{{ name: {TsText.Literal(parameter.Name)}, in: \"{parameter.In.ToString().ToLowerInvariant()}\"{(style.Length > 0 ? $", style: styles.{style}" : "")} }}";
+    }
+
+    /// <summary>How a value is written, where it is not as the runtime writes it anyway.</summary>
+    string StyleOf(ParameterModel parameter)
+    {
+        if (parameter.ContentType.Length > 0) return "json";
+        var explode = parameter.Explode ? "true" : "false";
+        var type = scope.Type(parameter.Type);
+        var mayBeObject = type is ObjectType or MapType or UnionType;
+        return parameter.Style switch
         {
-            ParameterStyle.SpaceDelimited => "spaceDelimited",
-            ParameterStyle.PipeDelimited => "pipeDelimited",
             ParameterStyle.DeepObject => "deepObject",
-            ParameterStyle.Label => "label",
-            ParameterStyle.Matrix => "matrix",
+            ParameterStyle.SpaceDelimited => "joined(\"%20\")",
+            ParameterStyle.PipeDelimited => "joined(\"%7C\")",
+            ParameterStyle.Label => $"label({explode})",
+            ParameterStyle.Matrix => $"matrix({explode})",
+            ParameterStyle.Simple when mayBeObject => $"simple({explode})",
+            ParameterStyle.Form when parameter.Explode => mayBeObject ? "spread" : "",
+            ParameterStyle.Form => mayBeObject || type is ArrayType or TupleType ? "joined(\",\")" : "",
             _ => "",
         };
-        var isForm = parameter.In == ParameterLocation.Query && parameter.Style == ParameterStyle.Form;
-        var explode = parameter.Explode == isForm || style == "json" ? "" : $", explode: {(parameter.Explode ? "true" : "false")}";
-        return $"{{ name: {TsText.Literal(parameter.Name)}, in: \"{parameter.In.ToString().ToLowerInvariant()}\"{(style.Length > 0 ? $", style: \"{style}\"" : "")}{explode} }}";
     }
 
     static string Camel(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..] is var camel && Reserved.Contains(camel) ? camel + "_" : char.ToLowerInvariant(name[0]) + name[1..];

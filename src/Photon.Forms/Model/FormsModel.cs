@@ -56,6 +56,9 @@ public sealed record OperationCall(string Name, string Comment, string Input, st
     public required IReadOnlyList<string> Parameters { get; init; }
     public required string Body { get; init; }
 
+    /// <summary>What writes the body; empty: it is JSON, or a file.</summary>
+    public required string Encode { get; init; }
+
     /// <summary>The part of the path before the first parameter: <c>/books</c>.</summary>
     public required string Root { get; init; }
     public required IReadOnlyList<string> Security { get; init; }

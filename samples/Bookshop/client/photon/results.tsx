@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 0c06a6800584decd
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 433c4217972cde30
 import { For, type JSX, Show } from "solid-js";
 import { Exact } from "./exact";
 
@@ -32,7 +32,7 @@ function Members(props: { readonly of: Row }): JSX.Element {
           <For each={of(true)}>{([name, value]) => <div><dt>{label(name)}</dt><dd>{String(value ?? "")}</dd></div>}</For>
         </dl>
       </Show>
-      <For each={of(false)}>{([name, value]) => <section><h3>{label(name)}</h3><Results of={value} /></section>}</For>
+      <For each={of(false)}>{([name, value]) => <section><h2>{label(name)}</h2><Results of={value} /></section>}</For>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { For, type JSX } from "solid-js";
 import { Exact, parse } from "./exact";
-import { type Aria, ariaOf, Fault, Field, type FieldProps, Hint, Label } from "./field";
+import { control, described, Fault, Field, type FieldProps, Hint, Label } from "./field";
 import { messages } from "./messages";
+import type { Node } from "./node";
 
 type Text = string | null | undefined;
 
@@ -12,13 +13,13 @@ export interface TextProps extends FieldProps<Text> {
 
 export const TextField = (props: TextProps): JSX.Element => (
   <Field {...props}>
-    {(aria) => <input {...aria} type={props.type ?? "text"} maxLength={props.maxLength} value={props.of.value ?? ""} onInput={(e) => (props.of.value = e.currentTarget.value || undefined)} />}
+    <input ref={control(props)} type={props.type ?? "text"} maxLength={props.maxLength} value={props.of.value ?? ""} onInput={(e) => (props.of.value = e.currentTarget.value || undefined)} />
   </Field>
 );
 
 export const TextArea = (props: TextProps): JSX.Element => (
   <Field {...props} width={props.width ?? "full"}>
-    {(aria) => <textarea {...aria} rows={3} maxLength={props.maxLength} value={props.of.value ?? ""} onInput={(e) => (props.of.value = e.currentTarget.value || undefined)} />}
+    <textarea ref={control(props)} rows={3} maxLength={props.maxLength} value={props.of.value ?? ""} onInput={(e) => (props.of.value = e.currentTarget.value || undefined)} />
   </Field>
 );
 
@@ -35,8 +36,8 @@ function Digits<T>(props: NumberProps<T> & { readonly read: (text: string) => T 
     const plain = text.trim().replace(",", ".");
     props.of.value = plain === "" ? undefined : props.read(plain);
   };
-  const input = (aria: Aria) => <input {...aria} type="text" inputMode="decimal" value={typed()} onInput={(e) => type(e.currentTarget.value)} />;
-  return <Field {...props}>{(aria) => (props.unit ? <span class="photon-unit" data-unit={props.unit}>{input(aria)}</span> : input(aria))}</Field>;
+  const input = <input ref={control(props)} type="text" inputMode="decimal" value={typed()} onInput={(e) => type(e.currentTarget.value)} />;
+  return <Field {...props}>{props.unit ? <span class="photon-unit" data-unit={props.unit}>{input}</span> : input}</Field>;
 }
 
 export const NumberField = (props: NumberProps<number | null | undefined>): JSX.Element => <Digits {...props} read={(text) => (/\d/.test(text) ? Number(text) : NaN)} />;
@@ -56,20 +57,19 @@ export interface ChoiceProps<T> extends FieldProps<T | null | undefined> {
 
 export const Select = <T extends string | number>(props: ChoiceProps<T>): JSX.Element => (
   <Field {...props}>
-    {(aria) => (
-      <select {...aria} onChange={(e) => (props.of.value = props.choices[e.currentTarget.selectedIndex - 1]?.value)}>
+      <select ref={control(props)} onChange={(e) => (props.of.value = props.choices[e.currentTarget.selectedIndex - 1]?.value)}>
         <option value="" selected={props.of.value === undefined || props.of.value === null} />
         <For each={props.choices}>{(choice) => <option value={choice.value} selected={choice.value === props.of.value}>{choice.label}</option>}</For>
       </select>
-    )}
   </Field>
 );
 
 /** A legend and, below it, controls that are one field together. */
 function Together<T>(props: FieldProps<T> & { readonly role?: "radiogroup"; readonly children: JSX.Element }): JSX.Element {
-  const aria = ariaOf(props);
+  const node = props.of as Node;
+  node.blank = props.nullable ? null : undefined;
   return (
-    <fieldset class="photon-field photon-together" data-width={props.width ?? "full"} id={aria.id} role={props.role} tabIndex={-1} aria-describedby={aria["aria-describedby"]} aria-invalid={aria["aria-invalid"]} onFocusOut={(e) => e.currentTarget.contains(e.relatedTarget as Element | null) || aria.onBlur()}>
+    <fieldset class="photon-field photon-together" data-width={props.width ?? "full"} id={node.id} role={props.role} tabIndex={-1} aria-describedby={described(props) || undefined} aria-invalid={node.fault === undefined ? undefined : "true"} onFocusOut={(e) => e.currentTarget.contains(e.relatedTarget as Element | null) || node.form.left(node)}>
       <legend><Label text={props.label} required={props.required} /></legend>
       <Hint of={props.of} text={props.hint} />
       <div class="photon-options">{props.children}</div>
@@ -105,13 +105,12 @@ export const Checks = <T extends string | number>(props: FieldProps<readonly T[]
 };
 
 export const Checkbox = (props: FieldProps<boolean | null | undefined>): JSX.Element => {
-  const aria = ariaOf(props);
   // A box that nobody touched says no where an answer is needed.
   if (props.required) props.of.fix(props.of.peek() ?? false);
   return (
     <div class="photon-field photon-check" data-width={props.width ?? "full"}>
-      <label for={aria.id}>
-        <input {...aria} required={undefined} type="checkbox" checked={!!props.of.value} onChange={(e) => (props.of.value = e.currentTarget.checked)} />
+      <label for={props.of.id}>
+        <input ref={control({ ...props, required: false })} type="checkbox" checked={!!props.of.value} onChange={(e) => (props.of.value = e.currentTarget.checked)} />
         {props.label}
       </label>
       <Hint of={props.of} text={props.hint} />
@@ -123,13 +122,11 @@ export const Checkbox = (props: FieldProps<boolean | null | undefined>): JSX.Ele
 /** Where no answer is one of the answers. */
 export const YesNo = (props: FieldProps<boolean | null | undefined>): JSX.Element => (
   <Field {...props}>
-    {(aria) => (
-      <select {...aria} onChange={(e) => (props.of.value = [undefined, true, false][e.currentTarget.selectedIndex])}>
+      <select ref={control(props)} onChange={(e) => (props.of.value = [undefined, true, false][e.currentTarget.selectedIndex])}>
         <option value="" selected={typeof props.of.value !== "boolean"} />
         <option selected={props.of.value === true}>{messages.yes}</option>
         <option selected={props.of.value === false}>{messages.no}</option>
       </select>
-    )}
   </Field>
 );
 
@@ -147,7 +144,7 @@ export const JsonField = (props: FieldProps<unknown>): JSX.Element => {
   };
   return (
     <Field {...props} width={props.width ?? "full"}>
-      {(aria) => <textarea {...aria} rows={3} spellcheck={false} value={props.of.typed ?? (props.of.value === undefined ? "" : JSON.stringify(props.of.value, undefined, 2))} onInput={(e) => type(e.currentTarget.value)} />}
+      <textarea ref={control(props)} rows={3} spellcheck={false} value={props.of.typed ?? (props.of.value === undefined ? "" : JSON.stringify(props.of.value, undefined, 2))} onInput={(e) => type(e.currentTarget.value)} />
     </Field>
   );
 };
@@ -159,7 +156,7 @@ export interface FileProps extends FieldProps<Blob | null | undefined> {
 
 export const FileField = (props: FileProps): JSX.Element => (
   <Field {...props} width={props.width ?? "full"}>
-    {(aria) => <input {...aria} type="file" accept={props.accept} onChange={(e) => (props.of.value = e.currentTarget.files?.[0])} />}
+    <input ref={control(props)} type="file" accept={props.accept} onChange={(e) => (props.of.value = e.currentTarget.files?.[0])} />
   </Field>
 );
 
@@ -171,14 +168,12 @@ export const DateTimeField = (props: FieldProps<Text>): JSX.Element => {
   const set = (local: string, zone: string) => (props.of.value = local ? `${local}:00${zone}` : undefined);
   return (
     <Field {...props}>
-      {(aria) => (
         <span class="photon-moment">
-          <input {...aria} type="datetime-local" value={parts()[1]} onInput={(e) => set(e.currentTarget.value, here(e.currentTarget.value))} />
+          <input ref={control(props)} type="datetime-local" value={parts()[1]} onInput={(e) => set(e.currentTarget.value, here(e.currentTarget.value))} />
           <select aria-label={`${props.label}, UTC`} onChange={(e) => set(parts()[1] ?? "", e.currentTarget.value)}>
             <For each={[...new Set([here(parts()[1] ?? ""), "Z", zone()])]}>{(one) => <option value={one} selected={one === zone()}>{one === "Z" ? "UTC" : `UTC${one}`}</option>}</For>
           </select>
         </span>
-      )}
     </Field>
   );
 };

@@ -1,4 +1,4 @@
-import { createContext, type JSX, Show, useContext } from "solid-js";
+import { createContext, createRenderEffect, type JSX, Show, useContext } from "solid-js";
 import type { Form } from "./form";
 import { messages } from "./messages";
 import type { Node } from "./node";
@@ -37,37 +37,42 @@ export function patternOf(node: Node): string {
   return outer && own ? `${outer}.${own}` : outer || own;
 }
 
-/** What a control carries so that assistive technology finds its label, hint and fault. */
-export interface Aria {
-  readonly id: string;
-  readonly name: string;
-  readonly required: boolean | undefined;
-  readonly readOnly: boolean | undefined;
-  readonly placeholder: string | undefined;
-  readonly autocomplete: string | undefined;
-  readonly "aria-describedby": string | undefined;
-  readonly "aria-invalid": "true" | undefined;
-  readonly onBlur: () => void;
-}
+type Attribute = string | boolean | undefined;
 
-export function ariaOf<T>(props: FieldProps<T>): Aria {
+const set = (element: Element, name: string, value: Attribute): void => {
+  if (value === undefined || value === false || value === "") element.removeAttribute(name);
+  else element.setAttribute(name, value === true ? "" : value);
+};
+
+/** Ids of what describes a field. */
+export const described = <T,>(props: FieldProps<T>): string => [props.hint && `${props.of.id}-hint`, props.of.fault && `${props.of.id}-fault`].filter(Boolean).join(" ");
+
+/**
+ * Gives a control what the browser and assistive technology must know of its field: `<input ref={control(props)} />`.
+ * By hand, because properties that are spread over an element bring tables of all that an element may have.
+ */
+export function control<T>(props: FieldProps<T>): (element: HTMLElement) => void {
   const node = props.of as Node;
   node.blank = props.nullable ? null : undefined;
-  return {
-    id: node.id,
-    name: patternOf(node),
-    get required() { return props.required; },
-    get readOnly() { return props.readOnly; },
-    get placeholder() { return props.placeholder; },
-    get autocomplete() { return props.autocomplete; },
-    get "aria-describedby"() { return [props.hint && `${node.id}-hint`, node.fault && `${node.id}-fault`].filter(Boolean).join(" ") || undefined; },
-    get "aria-invalid"() { return node.fault === undefined ? undefined : "true"; },
-    onBlur: () => node.form.left(node),
+  return (element) => {
+    element.id = node.id;
+    set(element, "name", patternOf(node));
+    element.addEventListener("blur", () => node.form.left(node));
+    createRenderEffect(() => {
+      set(element, "required", props.required);
+      set(element, "readonly", props.readOnly);
+      set(element, "placeholder", props.placeholder);
+      set(element, "autocomplete", props.autocomplete);
+    });
+    createRenderEffect(() => {
+      set(element, "aria-describedby", described(props));
+      set(element, "aria-invalid", node.fault === undefined ? undefined : "true");
+    });
   };
 }
 
 /** A field's label, hint and fault around its control. */
-export function Field<T>(props: FieldProps<T> & { readonly children: (aria: Aria) => JSX.Element }): JSX.Element {
+export function Field<T>(props: FieldProps<T> & { readonly children: JSX.Element }): JSX.Element {
   const around = useContext(FormContext);
   const pattern = patternOf(props.of as Node);
   const other = around?.fields?.[pattern];
@@ -78,7 +83,7 @@ export function Field<T>(props: FieldProps<T> & { readonly children: (aria: Aria
         <Label text={around?.labels?.[pattern] ?? props.label} required={props.required} />
       </label>
       <Hint of={props.of} text={props.hint} />
-      {props.children(ariaOf(props))}
+      {props.children}
       <Fault of={props.of} />
     </div>
   );
