@@ -52,7 +52,7 @@ public static class FormsEmitter
         values.Import("is_upload", (OperationCall call) => call.Send == "upload");
         // An attribute's braces around a literal are JSX's, not TypeScript's.
         values.Import("plain", (string attribute) => attribute.Trim('{', '}'));
-        var context = new TemplateContext { LoopLimit = 0, RecursiveLimit = 100, StrictVariables = true, AutoIndent = false };
+        var context = new TemplateContext { LoopLimit = 0, LimitToString = 0, RecursiveLimit = 100, StrictVariables = true, AutoIndent = false };
         context.PushGlobal(values);
         return Load(name).Render(context);
     }

@@ -31,7 +31,8 @@ sealed class FieldBinder(FormsScope scope, Modules modules)
         switch (scope.Type(what.Type))
         {
             case EnumType choice: return Choice(what, [.. Choices(choice)]);
-            case PrimitiveType { Allowed.Count: > 0 } values: return Choice(what, [.. values.Allowed.Select(value => (TsText.Value(value), Labels.Of(value.Trim('"'))))]);
+            case PrimitiveType { Allowed.Count: > 0 } values when values.Allowed.All(SchemaWriter.IsScalar): return Choice(what, [.. values.Allowed.Select(value => (TsText.Value(value), Labels.Of(value.Trim('"'))))]);
+            case PrimitiveType { Allowed.Count: > 0 }: return (modules.Control("JsonField"), [], "");
             case PrimitiveType primitive: return Primitive(what, primitive);
             case ArrayType array when scope.Type(array.Item) is EnumType choice && !array.Item.Nullable && choice.Members.Count <= 20:
                 return (modules.Control("Checks"), [$"choices={Listed([.. Choices(choice)])}"], "");
@@ -133,7 +134,7 @@ sealed class FieldBinder(FormsScope scope, Modules modules)
 
     static string[] Unit(Shown what) => what.Hint("unit") is { Length: > 0 } unit ? [$"unit={TsText.Attribute(unit)}"] : [];
 
-    static string Item(Shown what) => what.Hint("item") is { Length: > 0 } item ? item : Labels.One(char.ToLowerInvariant(what.Label[0]) + what.Label[1..]);
+    static string Item(Shown what) => what.Hint("item") is { Length: > 0 } item ? item : Labels.One(Labels.Inside(what.Label));
 
     string[] Blank(TypeUse item) => Defaults.Of(scope, item, 0) is { Length: > 0 } blank ? [$"blank={{{blank}}}"] : [];
 

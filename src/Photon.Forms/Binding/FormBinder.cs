@@ -51,6 +51,7 @@ sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter
             Done = operation.Method == "GET" ? modules.From("../../../photon/results", "Results") : "",
             Fields = shown,
             Imports = modules.Imports,
+            UsesExact = modules.UsesExact || TypeWriter.IsExact(call.Answer),
         };
     }
 

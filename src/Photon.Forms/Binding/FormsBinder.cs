@@ -54,6 +54,7 @@ public static class FormsBinder
             Fixed = [.. members.Where(member => member.Const.Length > 0 && member.Required).Select(member => $"props.of.at({TsText.Literal(member.Name)}).fix({TsText.Value(member.Const)});")],
             Fields = fields,
             Imports = modules.Imports,
+            UsesExact = modules.UsesExact,
         };
     }
 

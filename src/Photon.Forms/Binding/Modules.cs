@@ -18,12 +18,11 @@ sealed class Modules(TypeWriter types, string own, string toFields = "./")
     public string Type(TypeUse use)
     {
         var text = types.Of(use with { Nullable = false });
-        UsesTypes |= text.Contains("t.", StringComparison.Ordinal);
-        UsesExact |= text.Contains("exact.", StringComparison.Ordinal);
+        UsesExact |= TypeWriter.IsExact(text);
         return text;
     }
 
-    public bool UsesTypes { get; private set; }
+    /// <summary>A type in the file is one of the runtime's.</summary>
     public bool UsesExact { get; private set; }
 
     public string From(string module, string name)

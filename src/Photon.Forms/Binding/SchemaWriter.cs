@@ -98,7 +98,7 @@ sealed class SchemaWriter(FormsScope scope)
 
     string Of(PrimitiveType type)
     {
-        if (type.Allowed.Count > 0) return Rule("oneOf") + $"([{string.Join(", ", type.Allowed.Select(TsText.Value))}])";
+        if (type.Allowed.Count > 0) return Rule(type.Allowed.All(IsScalar) ? "oneOf" : "same") + $"([{string.Join(", ", type.Allowed.Select(TsText.Value))}])";
         switch (type.Kind)
         {
             case PrimitiveKind.Any or PrimitiveKind.Problem: return "v.unknown()";
@@ -120,6 +120,9 @@ sealed class SchemaWriter(FormsScope scope)
             ("step", Bound(type.MultipleOf)),
         ]);
     }
+
+    /// <summary>A JSON text that is told from others by <c>===</c>.</summary>
+    public static bool IsScalar(string json) => json[0] is not ('{' or '[' or 'n');
 
     string Text(PrimitiveType type) => Call("text", [],
     [

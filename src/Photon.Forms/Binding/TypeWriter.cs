@@ -24,6 +24,9 @@ sealed class TypeWriter(FormsScope scope, string prefix)
         _ => prefix + scope.Name(type),
     };
 
+    /// <summary>The type speaks of the runtime's numbers.</summary>
+    public static bool IsExact(string type) => type.Contains("exact.Exact", StringComparison.Ordinal);
+
     static string Parenthesized(string type) => type.Contains(" | ", StringComparison.Ordinal) ? $"({type})" : type;
 
     static string Of(PrimitiveType type)

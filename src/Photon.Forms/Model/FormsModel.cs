@@ -8,6 +8,9 @@ public sealed record FormsModel(string Name, string Title)
     public required IReadOnlyList<string> Rules { get; init; }
     public required IReadOnlyList<FieldsComponent> Components { get; init; }
     public required IReadOnlyList<OperationCall> Operations { get; init; }
+
+    /// <summary>An answer speaks of the runtime's numbers.</summary>
+    public bool AnswersExact => Operations.Any(call => call.Answer.Contains("exact.", StringComparison.Ordinal));
     public required IReadOnlyList<FormComponent> Forms { get; init; }
     public required IReadOnlyList<AccessScheme> Schemes { get; init; }
 
@@ -39,6 +42,9 @@ public sealed record FieldsComponent(string Name, string Type)
     public required IReadOnlyList<string> Fixed { get; init; }
     public required IReadOnlyList<Field> Fields { get; init; }
     public required IReadOnlyList<Import> Imports { get; init; }
+
+    /// <summary>Types of the runtime's numbers are spoken of.</summary>
+    public required bool UsesExact { get; init; }
 }
 
 /// <summary>One element of JSX.</summary>
@@ -77,6 +83,7 @@ public sealed record FormComponent(string Name, string Operation, string Title, 
     public required string Done { get; init; }
     public required IReadOnlyList<Field> Fields { get; init; }
     public required IReadOnlyList<Import> Imports { get; init; }
+    public required bool UsesExact { get; init; }
 }
 
 /// <summary>A security scheme that a person can fill in.</summary>

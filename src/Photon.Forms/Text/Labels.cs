@@ -14,7 +14,7 @@ static class Labels
     public static string Of(string name)
     {
         var words = Words(name);
-        if (words.Count == 0) return name.Trim();
+        if (words.Count == 0) return name.Trim() is { Length: > 0 } symbols ? symbols : "Value";
         var text = string.Join(' ', words.Select(word => s_capitals.Contains(word) ? word.ToUpperInvariant() : word.Any(char.IsLower) ? word.ToLowerInvariant() : word));
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
@@ -39,6 +39,9 @@ static class Labels
         if (word.Length > 0) words.Add(word.ToString());
         return words;
     }
+
+    /// <summary>As it stands in a sentence: "order lines", but "SKU".</summary>
+    public static string Inside(string label) => label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
 
     /// <summary>One of them: "order lines" is "order line".</summary>
     public static string One(string label)

@@ -39,8 +39,8 @@ static partial class TsText
     {
         var clean = new StringBuilder(text.Length);
         foreach (var c in text.Trim())
-            clean.Append(c is '\n' ? '\n' : char.IsControl(c) || c is '\u2028' or '\u2029' or '\ufeff' || char.IsSurrogate(c) ? ' ' : c);
-        var lines = clean.Replace("*/", "* /").ToString().Split('\n');
+            clean.Append(c is '\n' || c == '<' || IsPlain(c) ? c : ' ');
+        var lines = clean.Replace("*/", "* /").Replace("</", "< /").ToString().Split('\n');
         return lines.Length == 1 ? $"{indent}/** {lines[0]} */\n" : $"{indent}/**\n{string.Concat(lines.Select(line => $"{indent} * {line.TrimEnd()}".TrimEnd() + "\n"))}{indent} */\n";
     }
 

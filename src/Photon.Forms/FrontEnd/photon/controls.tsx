@@ -55,11 +55,11 @@ export interface ChoiceProps<T> extends FieldProps<T | null | undefined> {
   readonly choices: readonly Choice<T>[];
 }
 
-export const Select = <T extends string | number>(props: ChoiceProps<T>): JSX.Element => (
+export const Select = <T extends string | number | boolean>(props: ChoiceProps<T>): JSX.Element => (
   <Field {...props}>
       <select ref={control(props)} onChange={(e) => (props.of.value = props.choices[e.currentTarget.selectedIndex - 1]?.value)}>
         <option value="" selected={props.of.value === undefined || props.of.value === null} />
-        <For each={props.choices}>{(choice) => <option value={choice.value} selected={choice.value === props.of.value}>{choice.label}</option>}</For>
+        <For each={props.choices}>{(choice) => <option value={String(choice.value)} selected={choice.value === props.of.value}>{choice.label}</option>}</For>
       </select>
   </Field>
 );

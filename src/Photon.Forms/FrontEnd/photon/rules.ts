@@ -92,7 +92,10 @@ export const exact = (rules: NumberRules = {}) =>
 
 export const boolean = () => v.boolean(() => messages.choose);
 
-export const oneOf = <const T extends string | number>(values: readonly T[]) => v.picklist(values, () => messages.choose);
+export const oneOf = <const T extends string | number | boolean>(values: readonly T[]) => v.custom<T>((value) => values.includes(value as T), () => messages.choose);
+
+/** Lists and objects among which one is chosen. */
+export const same = <const T>(values: readonly T[]) => v.custom<T>((value) => value !== undefined && values.some((one) => canonical(one) === canonical(value)), () => messages.choose);
 
 export interface ListRules {
   readonly min?: number;
