@@ -15,6 +15,9 @@ public sealed partial class BookshopApp : IAsyncLifetime
     readonly List<string> output = [];
     Process? process;
 
+    /// <summary>Where the sample's sources are.</summary>
+    public static string Folder => Metadata("BookshopFolder");
+
     public string Output
     {
         get

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Photon.Bookshop.Tests.App;
 
@@ -16,6 +15,15 @@ public sealed class BrowserTests(BookshopApp app, BrowserTools tools) : IClassFi
         var pictures = Path.Combine(Folder(), "../../../artifacts/forms", Path.GetFileNameWithoutExtension(script));
         var (code, output) = await BrowserTools.Run("node", [script, app.Anyone.BaseAddress!.ToString(), tools.Chromium, Path.GetFullPath(pictures)], BrowserTools.Scripts);
         Assert.True(code == 0 && !output.Contains("not ok", StringComparison.Ordinal) && output.Contains("ok ", StringComparison.Ordinal), output);
+    }
+
+    [Fact]
+    public async Task Pages_with_forms_stay_within_their_budgets()
+    {
+        Assert.SkipWhen(tools.Missing.Length > 0, tools.Missing);
+        var (code, output) = await BrowserTools.Run("node", ["size.mjs", Path.Combine(BookshopApp.Folder, "client")], BrowserTools.Scripts);
+        TestContext.Current.TestOutputHelper?.WriteLine(output);
+        Assert.True(code == 0, output);
     }
 
     static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 0c2c4f769efc1ffa
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp cebd492a3b19050a
 import { For, type JSX } from "solid-js";
 import { Exact, parse } from "./exact";
 import { control, described, Fault, Field, type FieldProps, Hint, Label } from "./field";
@@ -13,13 +13,13 @@ export interface TextProps extends FieldProps<Text> {
 }
 
 export const TextField = (props: TextProps): JSX.Element => (
-  <Field {...props}>
+  <Field field={props}>
     <input ref={control(props)} type={props.type ?? "text"} maxLength={props.maxLength} value={props.of.value ?? ""} onInput={(e) => (props.of.value = e.currentTarget.value || undefined)} />
   </Field>
 );
 
 export const TextArea = (props: TextProps): JSX.Element => (
-  <Field {...props} width={props.width ?? "full"}>
+  <Field field={props} width="full">
     <textarea ref={control(props)} rows={3} maxLength={props.maxLength} value={props.of.value ?? ""} onInput={(e) => (props.of.value = e.currentTarget.value || undefined)} />
   </Field>
 );
@@ -29,22 +29,22 @@ export interface NumberProps<T> extends FieldProps<T> {
 }
 
 /** A text control: number inputs drop what they cannot read, and turn with the mouse's wheel. */
-function Digits<T>(props: NumberProps<T> & { readonly read: (text: string) => T }): JSX.Element {
+function digits<T>(props: NumberProps<T>, read: (text: string) => T): JSX.Element {
   const typed = () => props.of.typed ?? String(props.of.value ?? "");
   const type = (text: string) => {
     props.of.typed = text;
     // In half of the world the comma is what the point is elsewhere.
     const plain = text.trim().replace(",", ".");
-    props.of.value = plain === "" ? undefined : props.read(plain);
+    props.of.value = plain === "" ? undefined : read(plain);
   };
   const input = <input ref={control(props)} type="text" inputMode="decimal" value={typed()} onInput={(e) => type(e.currentTarget.value)} />;
-  return <Field {...props}>{props.unit ? <span class="photon-unit" data-unit={props.unit}>{input}</span> : input}</Field>;
+  return <Field field={props}>{props.unit ? <span class="photon-unit" data-unit={props.unit}>{input}</span> : input}</Field>;
 }
 
-export const NumberField = (props: NumberProps<number | null | undefined>): JSX.Element => <Digits {...props} read={(text) => (/\d/.test(text) ? Number(text) : NaN)} />;
+export const NumberField = (props: NumberProps<number | null | undefined>): JSX.Element => digits(props, (text) => (/\d/.test(text) ? Number(text) : NaN));
 
 /** Of int64 and decimal, whose digits a JavaScript number does not keep. */
-export const ExactField = (props: NumberProps<Exact | number | null | undefined>): JSX.Element => <Digits {...props} read={(text) => new Exact(text)} />;
+export const ExactField = (props: NumberProps<Exact | number | null | undefined>): JSX.Element => digits(props, (text) => new Exact(text));
 
 export interface Choice<T> {
   readonly value: T;
@@ -56,25 +56,26 @@ export interface ChoiceProps<T> extends FieldProps<T | null | undefined> {
   readonly choices: readonly Choice<T>[];
 }
 
-export const Select = <T extends string | number>(props: ChoiceProps<T>): JSX.Element => (
-  <Field {...props}>
+export const Select = <T extends string | number | boolean>(props: ChoiceProps<T>): JSX.Element => (
+  <Field field={props}>
       <select ref={control(props)} onChange={(e) => (props.of.value = props.choices[e.currentTarget.selectedIndex - 1]?.value)}>
         <option value="" selected={props.of.value === undefined || props.of.value === null} />
-        <For each={props.choices}>{(choice) => <option value={choice.value} selected={choice.value === props.of.value}>{choice.label}</option>}</For>
+        <For each={props.choices}>{(choice) => <option value={String(choice.value)} selected={choice.value === props.of.value}>{choice.label}</option>}</For>
       </select>
   </Field>
 );
 
 /** A legend and, below it, controls that are one field together. */
-function Together<T>(props: FieldProps<T> & { readonly role?: "radiogroup"; readonly children: JSX.Element }): JSX.Element {
-  const node = props.of as Node;
-  node.blank = props.nullable ? null : undefined;
+function Together<T>(props: { readonly field: FieldProps<T>; readonly role?: "radiogroup"; readonly children: JSX.Element }): JSX.Element {
+  const { field } = props;
+  const node = field.of as Node;
+  node.blank = field.nullable ? null : undefined;
   return (
-    <fieldset class="photon-field photon-together" data-width={props.width ?? "full"} id={node.id} role={props.role} tabIndex={-1} aria-describedby={described(props) || undefined} aria-invalid={node.fault === undefined ? undefined : "true"} onFocusOut={(e) => e.currentTarget.contains(e.relatedTarget as Element | null) || node.form.left(node)}>
-      <legend><Label text={props.label} required={props.required} /></legend>
-      <Hint of={props.of} text={props.hint} />
+    <fieldset class="photon-field photon-together" data-width={field.width ?? "full"} id={node.id} role={props.role} tabIndex={-1} aria-describedby={described(field) || undefined} aria-invalid={node.fault === undefined ? undefined : "true"} onFocusOut={(e) => e.currentTarget.contains(e.relatedTarget as Element | null) || node.form.left(node)}>
+      <legend><Label text={field.label} required={field.required} /></legend>
+      <Hint of={field.of} text={field.hint} />
       <div class="photon-options">{props.children}</div>
-      <Fault of={props.of} />
+      <Fault of={field.of} />
     </fieldset>
   );
 }
@@ -87,7 +88,7 @@ const Option = (props: { readonly type: "radio" | "checkbox"; readonly name: str
 );
 
 export const Radios = <T extends string | number | boolean>(props: ChoiceProps<T>): JSX.Element => (
-  <Together {...props} role="radiogroup">
+  <Together field={props} role="radiogroup">
     <For each={props.choices}>{(choice) => <Option type="radio" name={props.of.id} choice={choice} on={props.of.value === choice.value} turn={() => (props.of.value = choice.value)} />}</For>
   </Together>
 );
@@ -99,7 +100,7 @@ export const Checks = <T extends string | number>(props: FieldProps<readonly T[]
     props.of.value = all.length || props.required ? all : undefined;
   };
   return (
-    <Together {...props}>
+    <Together field={props}>
       <For each={props.choices}>{(choice) => <Option type="checkbox" name={props.of.id} choice={choice} on={!!props.of.value?.includes(choice.value)} turn={(on) => turn(choice.value, on)} />}</For>
     </Together>
   );
@@ -111,7 +112,7 @@ export const Checkbox = (props: FieldProps<boolean | null | undefined>): JSX.Ele
   return (
     <div class="photon-field photon-check" data-width={props.width ?? "full"}>
       <label for={props.of.id}>
-        <input ref={control({ ...props, required: false })} type="checkbox" checked={!!props.of.value} onChange={(e) => (props.of.value = e.currentTarget.checked)} />
+        <input ref={control(props, false)} type="checkbox" checked={!!props.of.value} onChange={(e) => (props.of.value = e.currentTarget.checked)} />
         {props.label}
       </label>
       <Hint of={props.of} text={props.hint} />
@@ -122,7 +123,7 @@ export const Checkbox = (props: FieldProps<boolean | null | undefined>): JSX.Ele
 
 /** Where no answer is one of the answers. */
 export const YesNo = (props: FieldProps<boolean | null | undefined>): JSX.Element => (
-  <Field {...props}>
+  <Field field={props}>
       <select ref={control(props)} onChange={(e) => (props.of.value = [undefined, true, false][e.currentTarget.selectedIndex])}>
         <option value="" selected={typeof props.of.value !== "boolean"} />
         <option selected={props.of.value === true}>{messages.yes}</option>
@@ -144,7 +145,7 @@ export const JsonField = (props: FieldProps<unknown>): JSX.Element => {
     }
   };
   return (
-    <Field {...props} width={props.width ?? "full"}>
+    <Field field={props} width="full">
       <textarea ref={control(props)} rows={3} spellcheck={false} value={props.of.typed ?? (props.of.value === undefined ? "" : JSON.stringify(props.of.value, undefined, 2))} onInput={(e) => type(e.currentTarget.value)} />
     </Field>
   );
@@ -156,7 +157,7 @@ export interface FileProps extends FieldProps<Blob | null | undefined> {
 }
 
 export const FileField = (props: FileProps): JSX.Element => (
-  <Field {...props} width={props.width ?? "full"}>
+  <Field field={props} width="full">
     <input ref={control(props)} type="file" accept={props.accept} onChange={(e) => (props.of.value = e.currentTarget.files?.[0])} />
   </Field>
 );
@@ -168,7 +169,7 @@ export const DateTimeField = (props: FieldProps<Text>): JSX.Element => {
   const zone = () => parts()[2]?.toUpperCase() || here(parts()[1] ?? "");
   const set = (local: string, zone: string) => (props.of.value = local ? `${local}:00${zone}` : undefined);
   return (
-    <Field {...props}>
+    <Field field={props}>
         <span class="photon-moment">
           <input ref={control(props)} type="datetime-local" value={parts()[1]} onInput={(e) => set(e.currentTarget.value, here(e.currentTarget.value))} />
           <select aria-label={`${props.label}, UTC`} onChange={(e) => set(parts()[1] ?? "", e.currentTarget.value)}>

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 8ed9ca6ca3677c36
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 57c57dd107240716
 import { createContext, createRenderEffect, type JSX, Show, useContext } from "solid-js";
 import type { Form } from "./form";
 import { messages } from "./messages";
@@ -52,7 +52,7 @@ export const described = <T,>(props: FieldProps<T>): string => [props.hint && `$
  * Gives a control what the browser and assistive technology must know of its field: `<input ref={control(props)} />`.
  * By hand, because properties that are spread over an element bring tables of all that an element may have.
  */
-export function control<T>(props: FieldProps<T>): (element: HTMLElement) => void {
+export function control<T>(props: FieldProps<T>, mayBeRequired = true): (element: HTMLElement) => void {
   const node = props.of as Node;
   node.blank = props.nullable ? null : undefined;
   return (element) => {
@@ -60,7 +60,7 @@ export function control<T>(props: FieldProps<T>): (element: HTMLElement) => void
     set(element, "name", patternOf(node));
     element.addEventListener("blur", () => node.form.left(node));
     createRenderEffect(() => {
-      set(element, "required", props.required);
+      set(element, "required", mayBeRequired && props.required);
       set(element, "readonly", props.readOnly);
       set(element, "placeholder", props.placeholder);
       set(element, "autocomplete", props.autocomplete);
@@ -73,19 +73,20 @@ export function control<T>(props: FieldProps<T>): (element: HTMLElement) => void
 }
 
 /** A field's label, hint and fault around its control. */
-export function Field<T>(props: FieldProps<T> & { readonly children: JSX.Element }): JSX.Element {
+export function Field<T>(props: { readonly field: FieldProps<T>; readonly width?: Width; readonly children: JSX.Element }): JSX.Element {
+  const { field } = props;
   const around = useContext(FormContext);
-  const pattern = patternOf(props.of as Node);
+  const pattern = patternOf(field.of as Node);
   const other = around?.fields?.[pattern];
-  if (other) return other(props as FieldProps<unknown> as FieldProps<never>);
+  if (other) return other(field as FieldProps<unknown> as FieldProps<never>);
   return (
-    <div class="photon-field" data-width={props.width}>
-      <label for={props.of.id}>
-        <Label text={around?.labels?.[pattern] ?? props.label} required={props.required} />
+    <div class="photon-field" data-width={field.width ?? props.width}>
+      <label for={field.of.id}>
+        <Label text={around?.labels?.[pattern] ?? field.label} required={field.required} />
       </label>
-      <Hint of={props.of} text={props.hint} />
+      <Hint of={field.of} text={field.hint} />
       {props.children}
-      <Fault of={props.of} />
+      <Fault of={field.of} />
     </div>
   );
 }

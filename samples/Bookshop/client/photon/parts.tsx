@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 8e5524312869c132
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp b398686215bcc24c
 import { createMemo, createSignal, For, type JSX, Show, useContext } from "solid-js";
 import { Fault, type FieldProps, FormContext, Hint, Label, patternOf } from "./field";
 import { Exact } from "./exact";
@@ -8,13 +8,14 @@ import type { Schema } from "./standard";
 
 type PartProps<T> = Omit<FieldProps<T>, "placeholder" | "autocomplete">;
 
-function Part<T>(props: PartProps<T> & { readonly children: JSX.Element }): JSX.Element {
+function Part<T>(props: { readonly part: PartProps<T>; readonly children: JSX.Element }): JSX.Element {
+  const { part } = props;
   const around = useContext(FormContext);
   return (
-    <fieldset class="photon-part" data-width="full" id={props.of.id} tabIndex={-1} aria-describedby={props.of.fault ? `${props.of.id}-fault` : undefined}>
-      <legend><Label text={around?.labels?.[patternOf(props.of as Node)] ?? props.label} required={props.required} /></legend>
-      <Hint of={props.of} text={props.hint} />
-      <Fault of={props.of} />
+    <fieldset class="photon-part" data-width="full" id={part.of.id} tabIndex={-1} aria-describedby={part.of.fault ? `${part.of.id}-fault` : undefined}>
+      <legend><Label text={around?.labels?.[patternOf(part.of as Node)] ?? part.label} required={part.required} /></legend>
+      <Hint of={part.of} text={part.hint} />
+      <Fault of={part.of} />
       {props.children}
     </fieldset>
   );
@@ -24,7 +25,7 @@ function Part<T>(props: PartProps<T> & { readonly children: JSX.Element }): JSX.
 export function Group<T>(props: PartProps<T> & { readonly children: JSX.Element }): JSX.Element {
   props.of.optional = !props.required;
   props.of.blank = props.nullable ? null : undefined;
-  return <Part {...props}><div class="photon-fields">{props.children}</div></Part>;
+  return <Part part={props}><div class="photon-fields">{props.children}</div></Part>;
 }
 
 export interface ListProps<T> extends PartProps<T> {
@@ -43,7 +44,7 @@ export function List<T>(props: ListProps<T>): JSX.Element {
   props.of.optional = !props.required;
   props.of.blank = props.nullable ? null : undefined;
   for (let count = props.of.items.length; count < (props.start ?? 0); count++) props.of.add(props.blank);
-  return <Rows {...props} ordered row={(item, index) => props.children(item, index)} />;
+  return rows(props, props.children, true);
 }
 
 /** An object whose members have names of the user's choice. */
@@ -57,10 +58,10 @@ export function Entries<T>(props: ListProps<T>): JSX.Element {
       <input id={`${item.id}-name`} value={item.key} required aria-label={`${messages.name}, ${props.item} ${index() + 1}`} onInput={(e) => item.rename(e.currentTarget.value)} onBlur={() => item.form.left(item)} />
     </div>
   );
-  return <Rows {...props} row={(item, index) => <>{name(item as Node, index)}{props.children(item, index)}</>} />;
+  return rows(props, (item, index) => <>{name(item as Node, index)}{props.children(item, index)}</>, false);
 }
 
-function Rows<T>(props: ListProps<T> & { readonly ordered?: boolean; readonly row: (item: Node<Item<T>>, index: () => number) => JSX.Element }): JSX.Element {
+function rows<T>(props: ListProps<T>, row: ListProps<T>["children"], ordered: boolean): JSX.Element {
   let list!: HTMLOListElement;
   let more!: HTMLButtonElement;
   const [news, tell] = createSignal("");
@@ -84,14 +85,14 @@ function Rows<T>(props: ListProps<T> & { readonly ordered?: boolean; readonly ro
     button.focus();
   };
   return (
-    <Part {...props}>
+    <Part part={props}>
       <ol class="photon-rows" ref={list}>
         <For each={props.of.items}>
           {(item, index) => (
             <li aria-label={call(index())}>
-              <div class="photon-fields">{props.row(item, index)}</div>
+              <div class="photon-fields">{row(item, index)}</div>
               <div class="photon-tools">
-                <Show when={props.ordered}>
+                <Show when={ordered}>
                   <button type="button" aria-label={messages.up(call(index()))} aria-disabled={index() === 0} onClick={(e) => index() > 0 && move(item as Node, index(), -1, e.currentTarget)}>↑</button>
                   <button type="button" aria-label={messages.down(call(index()))} aria-disabled={index() === props.of.items.length - 1} onClick={(e) => index() < props.of.items.length - 1 && move(item as Node, index(), 1, e.currentTarget)}>↓</button>
                 </Show>
@@ -128,7 +129,7 @@ export function Variant<T>(props: VariantProps<T>): JSX.Element {
     return props.shapes[branch]?.fields();
   };
   return (
-    <Part {...props}>
+    <Part part={props}>
       <div class="photon-options" role="radiogroup" aria-label={props.label}>
         <For each={Object.entries(props.shapes)}>
           {([branch, shape]) => (
@@ -153,7 +154,7 @@ export function Maybe<T>(props: PartProps<T> & { readonly children: () => JSX.El
     put(false);
   };
   return (
-    <Part {...props}>
+    <Part part={props}>
       <Show when={there()} fallback={<button type="button" class="photon-add" onClick={() => put(true)}>{messages.add(props.label)}</button>}>
         <div class="photon-fields">{props.children()}</div>
         <div class="photon-tools"><button type="button" onClick={remove}>{messages.remove(props.label)}</button></div>

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp bc09e4f93432eb4d
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp c51cf57c5fae7a41
 import * as v from "valibot";
 import { compare, Exact, isInteger, isMultiple } from "./exact";
 import { messages } from "./messages";
@@ -93,7 +93,10 @@ export const exact = (rules: NumberRules = {}) =>
 
 export const boolean = () => v.boolean(() => messages.choose);
 
-export const oneOf = <const T extends string | number>(values: readonly T[]) => v.picklist(values, () => messages.choose);
+export const oneOf = <const T extends string | number | boolean>(values: readonly T[]) => v.custom<T>((value) => values.includes(value as T), () => messages.choose);
+
+/** Lists and objects among which one is chosen. */
+export const same = <const T>(values: readonly T[]) => v.custom<T>((value) => value !== undefined && values.some((one) => canonical(one) === canonical(value)), () => messages.choose);
 
 export interface ListRules {
   readonly min?: number;

@@ -1,5 +1,5 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp acf92cf0256d9685
-import { createEffect, For, type JSX, onCleanup, onMount, Show } from "solid-js";
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 54a0650e27900401
+import { createEffect, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { FormContext, type Surroundings } from "./field";
 import { Form, type FormOptions } from "./form";
 import { messages } from "./messages";
@@ -14,7 +14,9 @@ export interface FormProps<T, R> extends Omit<Surroundings, "form">, Partial<Pic
   readonly done?: (answer: R) => JSX.Element;
 }
 
-export interface ShellProps<T, R> extends FormProps<T, R> {
+export interface ShellProps<T, R> {
+  /** What the form was given. */
+  readonly given: FormProps<T, R>;
   readonly form: Form<T, R>;
   readonly title: string;
   readonly text?: string;
@@ -22,12 +24,14 @@ export interface ShellProps<T, R> extends FormProps<T, R> {
   readonly submit: string;
   /** Asked before it is sent: it cannot be undone. */
   readonly confirm?: string;
+  /** Shows what came back, unless the form was given something that does. */
+  readonly done?: (answer: R) => JSX.Element;
   readonly children: JSX.Element;
 }
 
 /** The frame of a form: title, summary of faults, fields, button, and what comes of it. */
 export function Shell<T, R>(props: ShellProps<T, R>): JSX.Element {
-  const { form } = props;
+  const { form, given } = props;
   let summary!: HTMLDivElement;
   let done!: HTMLDivElement;
   const guard = (e: BeforeUnloadEvent) => form.dirty && e.preventDefault();
@@ -47,29 +51,29 @@ export function Shell<T, R>(props: ShellProps<T, R>): JSX.Element {
     if (props.confirm !== undefined && !confirm(props.confirm)) return;
     if (await form.submit()) {
       done.focus();
-      props.onSuccess?.(form.answer as R);
+      given.onSuccess?.(form.answer as R);
     } else if (form.state === "refused") summary.focus();
   };
   return (
-    <FormContext.Provider value={{ form: form as unknown as Form, get fields() { return props.fields; }, get labels() { return props.labels; } }}>
+    <FormContext.Provider value={{ form: form as unknown as Form, get fields() { return given.fields; }, get labels() { return given.labels; } }}>
       {/* The browser's own messages would speak before ours, and in another voice. */}
       <form class="photon" noValidate onPointerDown={() => form.hold(true)} onSubmit={submit} aria-labelledby={`title-${form.root.id}`}>
         <h1 id={`title-${form.root.id}`}>{props.title}</h1>
         <Show when={props.text}><p class="photon-text">{props.text}</p></Show>
-        {props.before}
+        {given.before}
         <div class="photon-summary" role="alert" tabIndex={-1} ref={summary} hidden={form.state !== "refused" || (form.faulty.length === 0 && !form.problem)}>
           <Show when={form.state === "refused"}><Summary form={form} /></Show>
         </div>
         <div class="photon-fields">{props.children}</div>
-        {props.after}
+        {given.after}
         <div class="photon-actions">
           <button type="submit" class="photon-submit" aria-disabled={form.state === "sending"}>{form.state === "sending" ? messages.sending : props.submit}</button>
           <Show when={form.state === "sending"}><button type="button" onClick={() => form.abort()}>{messages.cancel}</button></Show>
           <Show when={form.progress !== undefined}><progress value={form.progress} aria-label={messages.sending} /></Show>
-          {props.actions?.(form)}
+          {given.actions?.(form)}
         </div>
         <div class="photon-done" role="status" tabIndex={-1} ref={done} hidden={form.state !== "done"}>
-          <Show when={form.state === "done"}>{props.done?.(form.answer as R) ?? messages.done}</Show>
+          <Show when={form.state === "done"}>{(given.done ?? props.done)?.(form.answer as R) ?? messages.done}</Show>
         </div>
       </form>
     </FormContext.Provider>
@@ -85,7 +89,7 @@ function Summary<T, R>(props: { readonly form: Form<T, R> }): JSX.Element {
     <>
       <h2>{props.form.problem && props.form.faulty.length === 0 ? props.form.problem.title : messages.problems(props.form.faulty.length)}</h2>
       <Show when={props.form.problem?.detail}><p>{props.form.problem?.detail}</p></Show>
-      <ul><For each={props.form.faulty}>{(node) => <li><a href={`#${node.id}`} onClick={(e) => go(e, node)}>{node.fault}</a></li>}</For></ul>
+      <ul>{props.form.faulty.map((node) => <li><a href={`#${node.id}`} onClick={(e) => go(e, node)}>{node.fault}</a></li>)}</ul>
     </>
   );
 }

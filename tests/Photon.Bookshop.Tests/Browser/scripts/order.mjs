@@ -55,7 +55,7 @@ await run({
   },
   async "an order is sent as it was filled in: blank optional objects stay out, entries of maps go in"() {
     const page = await open("placeOrder");
-    const [book] = await books(page);
+    const book = (await books(page)).find((one) => one.stock > 1);
     await order(page, book.id);
     await page.getByRole("radio", { name: "Card" }).check();
     for (const [id, text] of Object.entries({ holder: "Ada", number: "4111111111111111", expires: "09/28" })) await type(page, `card-${id}`, text);
