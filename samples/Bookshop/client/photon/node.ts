@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 5089d8343834a272
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp d8c8c2d28e2ebf6f
 import { batch, createSignal } from "solid-js";
 import type { Form } from "./form";
 
@@ -22,6 +22,8 @@ export class Node<T = unknown> {
   #own: unknown;
   /** What was typed, where that is more than the value: "19," is no number yet. */
   typed?: string;
+  /** What people call it; empty: nobody shows it. */
+  label = "";
   /** What an empty control stands for. */
   blank: null | undefined;
   /** Left out where nothing in it is filled in. */

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 54a0650e27900401
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp f027c8a0ee4a4624
 import { createEffect, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { FormContext, type Surroundings } from "./field";
 import { Form, type FormOptions } from "./form";
@@ -89,7 +89,7 @@ function Summary<T, R>(props: { readonly form: Form<T, R> }): JSX.Element {
     <>
       <h2>{props.form.problem && props.form.faulty.length === 0 ? props.form.problem.title : messages.problems(props.form.faulty.length)}</h2>
       <Show when={props.form.problem?.detail}><p>{props.form.problem?.detail}</p></Show>
-      <ul>{props.form.faulty.map((node) => <li><a href={`#${node.id}`} onClick={(e) => go(e, node)}>{node.fault}</a></li>)}</ul>
+      <ul>{props.form.faulty.map((node) => <li><a href={`#${node.id}`} onClick={(e) => go(e, node)}>{node.label ? `${node.label}: ${node.fault}` : node.fault}</a></li>)}</ul>
     </>
   );
 }

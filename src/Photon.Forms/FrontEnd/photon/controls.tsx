@@ -1,8 +1,7 @@
 import { For, type JSX } from "solid-js";
 import { Exact, parse } from "./exact";
-import { control, described, Fault, Field, type FieldProps, Hint, Label } from "./field";
+import { control, described, Fault, Field, type FieldProps, Hint, Label, named } from "./field";
 import { messages } from "./messages";
-import type { Node } from "./node";
 
 type Text = string | null | undefined;
 
@@ -67,8 +66,7 @@ export const Select = <T extends string | number | boolean>(props: ChoiceProps<T
 /** A legend and, below it, controls that are one field together. */
 function Together<T>(props: { readonly field: FieldProps<T>; readonly role?: "radiogroup"; readonly children: JSX.Element }): JSX.Element {
   const { field } = props;
-  const node = field.of as Node;
-  node.blank = field.nullable ? null : undefined;
+  const node = named(field);
   return (
     <fieldset class="photon-field photon-together" data-width={field.width ?? "full"} id={node.id} role={props.role} tabIndex={-1} aria-describedby={described(field) || undefined} aria-invalid={node.fault === undefined ? undefined : "true"} onFocusOut={(e) => e.currentTarget.contains(e.relatedTarget as Element | null) || node.form.left(node)}>
       <legend><Label text={field.label} required={field.required} /></legend>

@@ -44,6 +44,14 @@ const set = (element: Element, name: string, value: Attribute): void => {
   else element.setAttribute(name, value === true ? "" : value);
 };
 
+/** Tells a node what its field says of it. */
+export function named<T>(field: Omit<FieldProps<T>, "placeholder">): Node {
+  const node = field.of as Node;
+  node.label = field.label;
+  node.blank = field.nullable ? null : undefined;
+  return node;
+}
+
 /** Ids of what describes a field. */
 export const described = <T,>(props: FieldProps<T>): string => [props.hint && `${props.of.id}-hint`, props.of.fault && `${props.of.id}-fault`].filter(Boolean).join(" ");
 
@@ -52,8 +60,7 @@ export const described = <T,>(props: FieldProps<T>): string => [props.hint && `$
  * By hand, because properties that are spread over an element bring tables of all that an element may have.
  */
 export function control<T>(props: FieldProps<T>, mayBeRequired = true): (element: HTMLElement) => void {
-  const node = props.of as Node;
-  node.blank = props.nullable ? null : undefined;
+  const node = named(props);
   return (element) => {
     element.id = node.id;
     set(element, "name", patternOf(node));

@@ -21,6 +21,8 @@ export class Node<T = unknown> {
   #own: unknown;
   /** What was typed, where that is more than the value: "19," is no number yet. */
   typed?: string;
+  /** What people call it; empty: nobody shows it. */
+  label = "";
   /** What an empty control stands for. */
   blank: null | undefined;
   /** Left out where nothing in it is filled in. */

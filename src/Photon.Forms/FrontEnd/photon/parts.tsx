@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, type JSX, Show, useContext } from "solid-js";
-import { Fault, type FieldProps, FormContext, Hint, Label, patternOf } from "./field";
+import { Fault, type FieldProps, FormContext, Hint, Label, named, patternOf } from "./field";
 import { Exact } from "./exact";
 import { messages } from "./messages";
 import type { Item, Node } from "./node";
@@ -9,6 +9,7 @@ type PartProps<T> = Omit<FieldProps<T>, "placeholder" | "autocomplete">;
 
 function Part<T>(props: { readonly part: PartProps<T>; readonly children: JSX.Element }): JSX.Element {
   const { part } = props;
+  named(part);
   const around = useContext(FormContext);
   return (
     <fieldset class="photon-part" data-width="full" id={part.of.id} tabIndex={-1} aria-describedby={part.of.fault ? `${part.of.id}-fault` : undefined}>
@@ -23,7 +24,6 @@ function Part<T>(props: { readonly part: PartProps<T>; readonly children: JSX.El
 /** An object in an object. */
 export function Group<T>(props: PartProps<T> & { readonly children: JSX.Element }): JSX.Element {
   props.of.optional = !props.required;
-  props.of.blank = props.nullable ? null : undefined;
   return <Part part={props}><div class="photon-fields">{props.children}</div></Part>;
 }
 
@@ -41,7 +41,6 @@ export interface ListProps<T> extends PartProps<T> {
 /** Items that can be added, removed and moved. */
 export function List<T>(props: ListProps<T>): JSX.Element {
   props.of.optional = !props.required;
-  props.of.blank = props.nullable ? null : undefined;
   for (let count = props.of.items.length; count < (props.start ?? 0); count++) props.of.add(props.blank);
   return rows(props, props.children, true);
 }
@@ -50,7 +49,6 @@ export function List<T>(props: ListProps<T>): JSX.Element {
 export function Entries<T>(props: ListProps<T>): JSX.Element {
   props.of.isMap = true;
   props.of.optional = !props.required;
-  props.of.blank = props.nullable ? null : undefined;
   const name = (item: Node, index: () => number) => (
     <div class="photon-field" data-width="m">
       <label for={`${item.id}-name`}>{messages.name}</label>

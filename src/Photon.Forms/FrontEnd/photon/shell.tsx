@@ -88,7 +88,7 @@ function Summary<T, R>(props: { readonly form: Form<T, R> }): JSX.Element {
     <>
       <h2>{props.form.problem && props.form.faulty.length === 0 ? props.form.problem.title : messages.problems(props.form.faulty.length)}</h2>
       <Show when={props.form.problem?.detail}><p>{props.form.problem?.detail}</p></Show>
-      <ul>{props.form.faulty.map((node) => <li><a href={`#${node.id}`} onClick={(e) => go(e, node)}>{node.fault}</a></li>)}</ul>
+      <ul>{props.form.faulty.map((node) => <li><a href={`#${node.id}`} onClick={(e) => go(e, node)}>{node.label ? `${node.label}: ${node.fault}` : node.fault}</a></li>)}</ul>
     </>
   );
 }

@@ -22,7 +22,7 @@ await run({
       await page.keyboard.type(word);
     }
     await submit(page);
-    assert.ok((await summary(page)).includes("This is in the list twice"));
+    assert.ok((await summary(page)).includes("Keyword: This is in the list twice"));
   },
   async "a price keeps its digits, and a book is added"() {
     const page = await open("createBook");
@@ -69,7 +69,7 @@ await run({
     await type(page, "bookId", book.id);
     await page.locator("input[type=file]").setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("no picture") });
     await submit(page);
-    assert.deepEqual(await summary(page), ["Choose a file of type image/png, image/jpeg, image/webp"]);
+    assert.deepEqual(await summary(page), ["File: Choose a file of type image/png, image/jpeg, image/webp"]);
     await page.locator("input[type=file]").setInputFiles(picture);
     const [request] = await Promise.all([page.waitForRequest((one) => one.method() === "PUT"), submit(page)]);
     assert.equal(request.headers()["content-type"], "image/png");

@@ -7,6 +7,8 @@ await run({
     await submit(page);
     const faults = await summary(page);
     assert.equal(faults.length, 10, faults.join("\n"));
+    assert.equal(faults[0], "Name: Fill this in");
+    assert.equal(faults.at(-1), "Payment: Choose one");
     assert.ok(await page.evaluate(() => document.activeElement.classList.contains("photon-summary")));
     await look(page, "order-faults");
     await page.locator(".photon-summary a").first().click();
@@ -100,7 +102,7 @@ await run({
       await page.route("**/orders", (route) => route.fulfill({ status: 422, contentType: "application/problem+json", body: JSON.stringify({ title: "No", ...body }) }), { times: 1 });
       await submit(page);
       await page.waitForFunction(() => document.querySelectorAll(".photon-summary li").length === 2);
-      assert.deepEqual(await summary(page), ["b", "a"]);
+      assert.deepEqual(await summary(page), ["City: b", "Book ID: a"]);
     }
   },
   async "leaving with changes asks first"() {
