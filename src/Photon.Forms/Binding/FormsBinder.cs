@@ -47,8 +47,7 @@ public static class FormsBinder
         var modules = new Modules(types, name);
         var binder = new FieldBinder(scope, modules);
         var members = scope.Members(item).Where(member => !member.ReadOnly).ToList();
-        var fields = members.Where(member => member.Const.Length == 0).Select(member => (Shown: Shown.Of(member), Of: $"props.of.at({TsText.Literal(member.Name)})")).Where(one => one.Shown.Hint("hidden") != "true")
-            .Select(one => binder.Bind(one.Shown, one.Of, [type])).ToList();
+        var fields = new Layout(binder, modules).Bind([.. members.Where(member => member.Const.Length == 0)], "props.of", [type]);
         return new(name + "Fields", "t." + name)
         {
             Fixed = [.. members.Where(member => member.Const.Length > 0 && member.Required).Select(member => $"props.of.at({TsText.Literal(member.Name)}).fix({TsText.Value(member.Const)});")],

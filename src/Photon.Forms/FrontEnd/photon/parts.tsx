@@ -166,7 +166,7 @@ export const Section = (props: { readonly label: string; readonly children: JSX.
 );
 
 /** A field that is there while another one says something; what it says itself is kept, and not sent while it is hidden. */
-export function When<T>(props: { readonly of: Node<T>; readonly is: readonly unknown[]; readonly hides: Node; readonly children: JSX.Element }): JSX.Element {
+export function When<T, H>(props: { readonly of: Node<T>; readonly is: readonly unknown[]; readonly hides: Node<H>; readonly children: JSX.Element }): JSX.Element {
   const shown = createMemo(() => {
     const is = props.is.includes(props.of.value);
     props.hides.hidden = !is;

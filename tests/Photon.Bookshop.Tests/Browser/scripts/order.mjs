@@ -105,6 +105,24 @@ await run({
       assert.deepEqual(await summary(page), ["City: b", "Book ID: a"]);
     }
   },
+  async "a field that depends on another comes and goes, keeps its draft, and is not sent while it is away"() {
+    const page = await open("placeOrder");
+    const book = (await books(page)).find((one) => one.stock > 1);
+    await order(page, book.id);
+    assert.equal(await control(page, "delivery-instructions").count(), 0);
+    await page.getByRole("radio", { name: "Express" }).check();
+    await type(page, "delivery-instructions", "Ring twice");
+    await page.getByRole("radio", { name: "Pickup" }).check();
+    assert.equal(await control(page, "delivery-instructions").count(), 0);
+    await page.getByRole("radio", { name: "Invoice" }).check();
+    await type(page, "invoice-company", "Analytical Engines");
+    await type(page, "invoice-vatId", "NL123456789B01");
+    const sent = async () => (await Promise.all([page.waitForRequest((one) => one.method() === "POST"), submit(page)]))[0].postDataJSON().delivery;
+    await page.route("**/orders", (route) => route.fulfill({ status: 409, contentType: "application/problem+json", body: "{}" }));
+    assert.deepEqual(await sent(), { method: "pickup" });
+    await page.getByRole("radio", { name: "Express" }).check();
+    assert.deepEqual(await sent(), { method: "express", instructions: "Ring twice" });
+  },
   async "leaving with changes asks first"() {
     const page = await open("placeOrder");
     await type(page, "customer-name", "Ada");
