@@ -1,7 +1,9 @@
 using Microsoft.Build.Framework;
+using Photon.Core.Diagnostics;
 using Photon.Core.Model.Binding;
 using Photon.Core.Reading;
 using Photon.Forms.Binding;
+using Photon.Forms.Bundle;
 using Photon.Forms.Folder;
 using Photon.Forms.Model;
 
@@ -13,15 +15,24 @@ public sealed class EmitForms : Microsoft.Build.Utilities.Task
     [Required] public ITaskItem[] Roots { get; set; } = [];
     public ITaskItem[] Parts { get; set; } = [];
     [Required] public string Folder { get; set; } = "";
+    [Required] public string LockFile { get; set; } = "";
+    [Required] public string ProjectFile { get; set; } = "";
 
     /// <summary>Where newer versions of changed files are put, beside which the project's own can be compared.</summary>
     [Required] public string UpdatesFolder { get; set; } = "";
 
+    /// <summary>All files of the front end by full path, a line each; not written where there is something to say again in the next build.</summary>
+    [Required] public string ListFile { get; set; } = "";
+
     public override bool Execute()
     {
-        var parts = SpecReading.Parts(Parts);
-        var documents = Roots.Select(root => Document(root, parts)).OfType<FormsModel>().ToList();
-        if (documents.Count == 0) return true;
+        File.Delete(ListFile);
+        var (parts, faults) = (SpecReading.Parts(Parts), new List<Fault>());
+        var documents = Roots.Select(root => Document(root, parts, faults)).OfType<FormsModel>().ToList();
+        Log.Log(faults);
+        // A document that gives nothing is the generator's to report; meanwhile its forms stay as they are.
+        if (documents.Count < Roots.Length) return true;
+        using var alone = FolderLock.Take(LockFile, default);
         var folder = new FrontEndFolder(Folder);
         folder.Write(documents);
         foreach (var file in folder.Behind)
@@ -31,16 +42,18 @@ public sealed class EmitForms : Microsoft.Build.Utilities.Task
             File.WriteAllText(update, file.Text);
             Log.LogMessage(MessageImportance.High, "{0} was changed here, and this version of Photon has another: compare it with {1}", Path.Combine(Folder, file.Path), update);
         }
+        if (faults.Count == 0) File.WriteAllLines(ListFile, folder.Files);
         return true;
     }
 
-    static FormsModel? Document(ITaskItem root, SpecText[] parts)
+    FormsModel? Document(ITaskItem root, SpecText[] parts, List<Fault> faults)
     {
         var (item, _, _, spec) = SpecReading.Root(root);
         if (!spec.Root.Exists) return null;
         var options = new BindOptions { Hints = true, Webhooks = false, Tags = item.Tags, Operations = item.Operations, Paths = item.Paths };
-        var api = SpecBinder.Bind(spec, new SpecFiles([.. parts, spec], null, item.Addresses), options, [], default);
-        var all = item.Forms.Contains("true", StringComparer.OrdinalIgnoreCase);
-        return api is null ? null : FormsBinder.Bind(api, item.Name, operation => all || item.Forms.Contains(operation.Id, StringComparer.Ordinal));
+        if (SpecBinder.Bind(spec, new SpecFiles([.. parts, spec], null, item.Addresses), options, [], default) is not { } api) return null;
+        var choice = new FormsChoice(item.Forms);
+        faults.AddRange(choice.Unknown(api).Select(name => Fault.At(Place.Of(ProjectFile), FormRules.UnknownForm, name, item.Path)));
+        return FormsBinder.Bind(api, item.Name, choice.Holds);
     }
 }

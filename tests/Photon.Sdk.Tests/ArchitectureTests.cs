@@ -11,7 +11,8 @@ public sealed partial class ArchitectureTests
     {
         ["Photon.Core"] = [],
         ["Photon.Generator"] = ["Photon.Core"],
-        ["Photon.Tasks"] = ["Photon.Core"],
+        ["Photon.Forms"] = ["Photon.Core"],
+        ["Photon.Tasks"] = ["Photon.Core", "Photon.Forms"],
         ["Photon.Runtime"] = [],
         ["Photon.AspNetCore"] = ["Photon.Runtime"],
     };

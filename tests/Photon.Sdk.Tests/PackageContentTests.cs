@@ -19,12 +19,16 @@ public sealed class PackageContentTests(PackageFixture packages)
             "analyzers/dotnet/cs/SharpYaml.dll",
             "icon.png",
             "targets/Photon.Documents.targets",
+            "targets/Photon.Forms.targets",
+            "targets/Photon.FrontEnd.targets",
             "targets/Photon.Spec.props",
             "targets/Photon.Spec.targets",
             "targets/Photon.Version.props",
             "tasks/net10.0/Photon.Core.dll",
+            "tasks/net10.0/Photon.Forms.dll",
             $"tasks/net10.0/Photon.Tasks.v{PackageFixture.Version}.deps.json",
             $"tasks/net10.0/Photon.Tasks.v{PackageFixture.Version}.dll",
+            "tasks/net10.0/Scriban.Signed.dll",
             "tasks/net10.0/SharpYaml.dll",
         ], Files("Photon.Sdk"));
         Assert.Equal("MSBuildSdk", Nuspec("Photon.Sdk").Descendants().Single(e => e.Name.LocalName == "packageType").Attribute("name")?.Value);

@@ -18,6 +18,10 @@ public sealed class FrontEndFolder(string path)
     /// <summary>Owned files that were changed, of which this version has another: their names, and what it has.</summary>
     public IReadOnlyList<FormFile> Behind => _behind;
 
+    /// <summary>All files that belong here, by full path.</summary>
+    public IReadOnlyCollection<string> Files => _files;
+
+    readonly SortedSet<string> _files = new(StringComparer.Ordinal);
     readonly List<string> _written = [];
     readonly List<FormFile> _behind = [];
 
@@ -39,11 +43,13 @@ public sealed class FrontEndFolder(string path)
 
     void Once(string name, string text)
     {
+        _files.Add(Full(name));
         if (!File.Exists(Full(name))) Put(name, text);
     }
 
     void Own(OwnedFile file)
     {
+        _files.Add(Full(file.Name));
         if (!File.Exists(Full(file.Name)) || File.ReadAllText(Full(file.Name)) is var there && OwnedFile.IsUnchanged(there)) Put(file.Name, file.Text);
         else if (file.IsBehind(there)) _behind.Add(new(file.Name, file.Text));
     }
@@ -52,6 +58,7 @@ public sealed class FrontEndFolder(string path)
     void Put(string name, string text)
     {
         var full = Full(name);
+        _files.Add(full);
         if (File.Exists(full) && File.ReadAllText(full).ReplaceLineEndings("\n") == text) return;
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllText(full, text, s_utf8);

@@ -15,6 +15,9 @@ public sealed class ProjectBuilder
 
     public string Folder { get; }
 
+    /// <summary>Environment variables of the next builds.</summary>
+    public Dictionary<string, string> Variables { get; } = [];
+
     public ProjectBuilder Add(string file, string text)
     {
         var path = Path.Combine(Folder, file);
@@ -42,7 +45,7 @@ public sealed class ProjectBuilder
     public async Task<BuildResult> Run(string verb, params string[] arguments)
     {
         var binlog = Path.Combine(Folder, "..", $"{Path.GetFileName(Folder)}.{++_builds}.binlog");
-        var (code, output) = await Shell.Run(Folder, "dotnet", [verb, .. arguments, "-nologo", "-v:m", $"-bl:{binlog}"]);
+        var (code, output) = await Shell.Run(Folder, "dotnet", [verb, .. arguments, "-nologo", "-v:m", $"-bl:{binlog}"], Variables);
         return new(code, output, binlog);
     }
 }

@@ -6,9 +6,9 @@ namespace Photon.Sdk.Tests.Kit;
 /// <summary>Runs programs as a user would, without what the test run itself put into the environment.</summary>
 static class Shell
 {
-    public static async Task<(int ExitCode, string Output)> Run(string folder, string program, IEnumerable<string> arguments)
+    public static async Task<(int ExitCode, string Output)> Run(string folder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? variables = null)
     {
-        using var process = Start(folder, program, arguments);
+        using var process = Start(folder, program, arguments, variables);
         var output = new StringBuilder();
         process.OutputDataReceived += (_, line) => Append(output, line.Data);
         process.ErrorDataReceived += (_, line) => Append(output, line.Data);
@@ -18,7 +18,7 @@ static class Shell
         lock (output) return (process.ExitCode, output.ToString());
     }
 
-    public static Process Start(string folder, string program, IEnumerable<string> arguments)
+    public static Process Start(string folder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? variables = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -32,6 +32,7 @@ static class Shell
         start.Environment["DOTNET_NOLOGO"] = "1";
         // Nodes that stay would keep the packages folder's tasks open.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach (var (name, value) in variables ?? new Dictionary<string, string>()) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

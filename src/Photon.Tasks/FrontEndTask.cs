@@ -1,0 +1,50 @@
+using Microsoft.Build.Framework;
+using Photon.Forms.Bundle;
+
+namespace Photon.Tasks;
+
+/// <summary>Works in the folder of the front end, alone.</summary>
+public abstract class FrontEndTask : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
+{
+    [Required] public string Folder { get; set; } = "";
+    [Required] public string LockFile { get; set; } = "";
+    [Required] public string ProjectFile { get; set; } = "";
+
+    /// <summary><c>PhotonFrontEnd</c>: with <c>required</c>, a machine without Node.js is an error.</summary>
+    [Required] public string Mode { get; set; } = "";
+
+    readonly CancellationTokenSource _cancel = new();
+
+    public void Cancel() => _cancel.Cancel();
+
+    public void Dispose()
+    {
+        _cancel.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    public override bool Execute()
+    {
+        try
+        {
+            using var alone = FolderLock.Take(LockFile, _cancel.Token);
+            var bundle = new FrontEndBundle(Folder, ProjectFile, Mode.Equals("required", StringComparison.OrdinalIgnoreCase), _cancel.Token);
+            Run(bundle);
+            Log.Log(bundle.Faults);
+            foreach (var message in bundle.Messages) Report(message);
+            return !Log.HasLoggedErrors;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private protected abstract void Run(FrontEndBundle bundle);
+
+    void Report(ToolMessage message)
+    {
+        if (message.IsError) Log.LogError(null, message.Code, null, message.File, message.Line, message.Column, 0, 0, "{0}", message.Text);
+        else Log.LogWarning(null, message.Code, null, message.File, message.Line, message.Column, 0, 0, "{0}", message.Text);
+    }
+}
