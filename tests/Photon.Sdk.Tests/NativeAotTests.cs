@@ -12,16 +12,17 @@ public sealed class NativeAotTests(PackageFixture packages)
         Assert.SkipUnless(HasLinker, "Native AOT needs clang or gcc, and zlib's headers' library (zlib1g-dev).");
         const string properties = "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TrimmerSingleWarn>false</TrimmerSingleWarn>";
         var project = new ProjectBuilder(packages, "aot")
-            .Add("Server/Server.csproj", Specs.Project(properties, """<OpenApiReference Include="../openapi.yaml" Name="Api" />"""))
-            .Add("Server/Program.cs", Specs.NotesProgram)
+            .Add("Server/Server.csproj", Specs.Project(properties, $"""<OpenApiReference Include="../openapi.yaml" Name="Api" Forms="{(Node.IsThere ? "true" : "false")}" />"""))
+            .Add("Server/Program.cs", Node.IsThere ? FormsProject.Program : Specs.NotesProgram)
             .Add("Caller/Caller.csproj", Specs.Beside(properties + "<OutputType>Exe</OutputType>", """<OpenApiReference Include="../openapi.yaml" />"""))
             .Add("Caller/Program.cs", ClientProjectTests.Caller)
             .Add("openapi.yaml", Specs.Notes);
         (await project.Publish("Server", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "out/server")).Clean();
         (await project.Publish("Caller", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "out/caller")).Clean();
         Assert.False(project.Has("out/server/Server.dll"));
-        await using var app = await RunningApp.Start(project.Folder, Path.Combine(project.Folder, "out/server/Server"));
+        await using var app = await RunningApp.Start(Path.Combine(project.Folder, "out/server"), Path.Combine(project.Folder, "out/server/Server"));
         await ServerProjectTests.ServesNotes(app.Http);
+        if (Node.IsThere) await FormsPublishTests.ServesForms(app.Http, "br", isPublished: true);
         Assert.Equal(Specs.Notes, await app.Http.GetStringAsync("/openapi.yaml", TestContext.Current.CancellationToken));
         await ClientProjectTests.Calls(app, project.Folder, Path.Combine(project.Folder, "out/caller/Caller"));
     }
