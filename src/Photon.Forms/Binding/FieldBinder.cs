@@ -111,10 +111,11 @@ sealed class FieldBinder(FormsScope scope, Modules modules)
         var more = new List<string>();
         var input = InputOf(what, type);
         if (input.Length > 0) more.Add($"type=\"{input}\"");
-        if (type.MaxLength > 0) more.Add($"maxLength={{{Number(type.MaxLength)}}}");
+        var rules = TextRules.Of(type);
+        if (rules.MaxLength > 0) more.Add($"maxLength={{{Number(rules.MaxLength)}}}");
         if (what.Placeholder.Length > 0) more.Add($"placeholder={TsText.Attribute(what.Placeholder)}");
         if (what.Autocomplete.Length > 0) more.Add($"autocomplete={TsText.Attribute(what.Autocomplete)}");
-        var isLong = what.Widget == "textarea" || (what.Widget.Length == 0 && input.Length == 0 && type.Pattern.Length == 0 && type.MaxLength >= LongText);
+        var isLong = what.Widget == "textarea" || (what.Widget.Length == 0 && input.Length == 0 && rules.Pattern.Length == 0 && rules.MaxLength >= LongText);
         return (modules.Control(isLong ? "TextArea" : "TextField"), [.. more], "");
     }
 

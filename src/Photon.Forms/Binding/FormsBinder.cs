@@ -30,6 +30,7 @@ public static class FormsBinder
             Types = [.. declared.Select(here.Declare), .. inputs.Select(input => input.Type)],
             Schemas = [.. schemas.Declarations, .. inputs.Select(input => input.Schema)],
             Rules = schemas.Rules,
+            HasResiduals = schemas.UsesResiduals,
             Components = [.. declared.Where(type => api.Types[type] is ObjectType && (api.Types[type].Usage & TypeUsage.Request) != 0).Select(type => Component(scope, types, type))],
             Operations = [.. calls.Select(operations.Bind)],
             Forms = [.. indexes.Select(forms.Bind)],

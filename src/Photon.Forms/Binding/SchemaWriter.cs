@@ -8,6 +8,8 @@ namespace Photon.Forms.Binding;
 /// <summary>Says what is valid as expressions of Valibot, one line a member, through the rules of the runtime.</summary>
 sealed class SchemaWriter(FormsScope scope)
 {
+    const int MaxResidual = 4_000;
+
     static readonly HashSet<string> s_formats = new(StringComparer.Ordinal) { "email", "uri", "uuid", "date", "time", "date-time" };
 
     readonly HashSet<string> _rules = new(StringComparer.Ordinal);
@@ -24,13 +26,15 @@ sealed class SchemaWriter(FormsScope scope)
 
     public string Of(TypeUse use) => use.Nullable ? $"v.nullable({Of(use.Type)})" : Of(use.Type);
 
-    string Of(int type) => scope.Api.Types[type] switch
+    string Of(int type) => scope.Api.Types[type] is ObjectType or UnionType or EnumType ? Named(type) : Beside(scope.Api.Types[type], Undeclared(type));
+
+    string Undeclared(int type) => scope.Api.Types[type] switch
     {
         PrimitiveType primitive => Of(primitive),
         ArrayType array => Call("list", [Of(array.Item)], [("min", Count(array.MinItems)), ("max", Most(array.MaxItems)), ("unique", array.UniqueItems ? "true" : "")]),
         TupleType tuple => $"v.tuple([{string.Join(", ", tuple.Items.Select(item => Of(item.Type)))}])",
         MapType map => Call("map", [Of(map.Value)], [("min", Count(map.MinProperties)), ("max", Most(map.MaxProperties))]),
-        _ => Named(type),
+        _ => "v.unknown()",
     };
 
     /// <summary>A use of a declaration, which is made first.</summary>
@@ -50,10 +54,21 @@ sealed class SchemaWriter(FormsScope scope)
             ObjectType item => Of(item),
             _ => "v.unknown()",
         };
-        _done.Add(type, expression);
+        _done.Add(type, Beside(scope.Api.Types[type], expression));
         _order.Add(type);
         return name;
     }
+
+    /// <summary>Rules that are no shape. Those that refer to others are left to the server, and so is what would outweigh the form.</summary>
+    string Beside(TypeModel type, string schema)
+    {
+        if (type is PrimitiveType text && IsText(text) && TextRules.Of(text).IsWhole) return schema;
+        if (type.Residual.Length is 0 or > MaxResidual || type.Residual.Contains("\"$", StringComparison.Ordinal)) return schema;
+        UsesResiduals = true;
+        return $"v.pipe({schema}, residual({TsText.Value(type.Residual)}))";
+    }
+
+    public bool UsesResiduals { get; private set; }
 
     string Of(UnionType union)
     {
@@ -107,7 +122,7 @@ sealed class SchemaWriter(FormsScope scope)
             case PrimitiveKind.Boolean: return Rule("boolean") + "()";
             case PrimitiveKind.Binary: return Rule("file") + "()";
         }
-        if (!type.Kind.IsNumber() && !type.Kind.IsInteger()) return Text(type);
+        if (IsText(type)) return Text(type);
         var range = Numbers.Range(type.Kind);
         var isExact = Numbers.IsExact(type);
         return Call(isExact ? "exact" : "number", [],
@@ -124,11 +139,15 @@ sealed class SchemaWriter(FormsScope scope)
     /// <summary>A JSON text that is told from others by <c>===</c>.</summary>
     public static bool IsScalar(string json) => json[0] is not ('{' or '[' or 'n');
 
-    string Text(PrimitiveType type) => Call("text", [],
+    static bool IsText(PrimitiveType type) => type.Allowed.Count == 0 && type.Kind.IsText();
+
+    string Text(PrimitiveType type) => Text(type, TextRules.Of(type));
+
+    string Text(PrimitiveType type, TextRules rules) => Call("text", [],
     [
-        ("min", Count(type.MinLength)),
-        ("max", Most(type.MaxLength)),
-        ("pattern", type.Pattern.Length > 0 ? TsText.Pattern(type.Pattern) : ""),
+        ("min", Count(rules.MinLength)),
+        ("max", Most(rules.MaxLength)),
+        ("pattern", rules.Pattern.Length > 0 ? TsText.Pattern(rules.Pattern) : ""),
         ("format", FormatOf(type) is { } format && s_formats.Contains(format) ? TsText.Literal(format) : ""),
     ]);
 

@@ -6,6 +6,9 @@ public sealed record FormsModel(string Name, string Title)
     public required IReadOnlyList<TypeDeclaration> Types { get; init; }
     public required IReadOnlyList<SchemaDeclaration> Schemas { get; init; }
     public required IReadOnlyList<string> Rules { get; init; }
+
+    /// <summary>Schemas have rules that are no shape.</summary>
+    public required bool HasResiduals { get; init; }
     public required IReadOnlyList<FieldsComponent> Components { get; init; }
     public required IReadOnlyList<OperationCall> Operations { get; init; }
 

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp b898d21c3142cf05
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 0c93905d8c5796ef
 import { createMemo, createSignal, For, type JSX, Show, useContext } from "solid-js";
 import { Fault, type FieldProps, FormContext, Hint, Label, named, patternOf } from "./field";
 import { Exact } from "./exact";
@@ -167,7 +167,7 @@ export const Section = (props: { readonly label: string; readonly children: JSX.
 );
 
 /** A field that is there while another one says something; what it says itself is kept, and not sent while it is hidden. */
-export function When<T>(props: { readonly of: Node<T>; readonly is: readonly unknown[]; readonly hides: Node; readonly children: JSX.Element }): JSX.Element {
+export function When<T, H>(props: { readonly of: Node<T>; readonly is: readonly unknown[]; readonly hides: Node<H>; readonly children: JSX.Element }): JSX.Element {
   const shown = createMemo(() => {
     const is = props.is.includes(props.of.value);
     props.hides.hidden = !is;

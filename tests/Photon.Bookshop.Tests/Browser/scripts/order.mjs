@@ -123,6 +123,14 @@ await run({
     await page.getByRole("radio", { name: "Express" }).check();
     assert.deepEqual(await sent(), { method: "express", instructions: "Ring twice" });
   },
+  async "what depends on another member is asked for at its own field"() {
+    const page = await open("placeOrder");
+    await page.getByRole("radio", { name: "Express" }).check();
+    await control(page, "delivery-window").selectOption("Evening");
+    await submit(page);
+    assert.ok((await summary(page)).includes("Date: Fill this in"));
+    assert.equal(await control(page, "delivery-date").getAttribute("aria-invalid"), "true");
+  },
   async "leaving with changes asks first"() {
     const page = await open("placeOrder");
     await type(page, "customer-name", "Ada");
