@@ -43,6 +43,7 @@ public sealed class FormsModeTests(PackageFixture packages)
         project.Add("openapi.yaml", Specs.Notes.Replace("maxLength: 200", "maxLength: 300", StringComparison.Ordinal));
         Assert.Equal("PHO5001", Assert.Single((await project.Build("--no-restore")).Warnings).Code);
         Assert.DoesNotContain("_forms/", project.Read("bin/Debug/net10.0/App.staticwebassets.endpoints.json"), StringComparison.Ordinal);
+        Assert.Empty(project.Files("bin/Debug/net10.0/wwwroot"));
 
         project.Add("openapi.yaml", Specs.Notes);
         (await project.Build("--no-restore")).Clean().StartsNoNode();
