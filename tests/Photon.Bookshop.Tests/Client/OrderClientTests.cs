@@ -18,7 +18,7 @@ public sealed class OrderClientTests(BookshopApp app)
         ShipTo = new Address { Name = "Ada", Street = "Street 1", Addition = null, PostalCode = "10115", City = "Berlin", Country = "DE" },
         Lines = [new OrderLine { BookId = Guid.Parse((string)(await app.AddBook())["id"]!), Quantity = 2 }],
         Payment = payment,
-        Delivery = new Delivery { Method = DeliveryMethod.Pickup, Window = DeliveryWindow.Morning },
+        Delivery = new Delivery { Method = DeliveryMethod.Pickup, Date = new DateOnly(2099, 12, 24), Window = DeliveryWindow.Morning },
         GiftMessage = "Enjoy",
     };
 
