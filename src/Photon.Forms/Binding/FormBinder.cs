@@ -6,19 +6,19 @@ using Photon.Forms.Text;
 namespace Photon.Forms.Binding;
 
 /// <summary>The form of one operation: its parameters and its body.</summary>
-sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter types)
+sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter types, Growth growth)
 {
     public FormComponent Bind(int index)
     {
         var operation = scope.Api.Operations[index];
-        var name = scope.Names.Operations[index].Method;
-        var modules = new Modules(types, "", "../fields/");
-        var fields = new FieldBinder(scope, modules);
+        var name = scope.Operations[index].Stem;
+        var modules = new Modules(scope, types, toFields: "../fields/");
+        var fields = new FieldBinder(scope, modules, growth);
         var isEdit = operation.Method is "PATCH";
         var (shown, behind) = (new List<Field>(), new List<Field>());
         var load = isEdit ? operations.Loader(index) : null;
         foreach (var (key, parameter) in operations.Parameters(index))
-            (load is null || parameter.In == ParameterLocation.Path ? shown : behind).Add(fields.Bind(Shown.Of(parameter), $"form.root.at({TsText.Literal(key)})", []));
+            (load is null || parameter.In == ParameterLocation.Path ? shown : behind).Add(fields.Bind(Shown.Of(parameter), $"form.root.at({TsText.Literal(key)})"));
         var content = OperationBinder.BodyOf(operation);
         if (content is not null && OperationBinder.IsFile(content))
         {
@@ -29,7 +29,7 @@ sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter
         else if (content is not null)
         {
             // The body's fields are the form's: a frame around all of it would say nothing.
-            behind.AddRange(scope.Type(content.Type) is ObjectType item ? Spread(item, modules) : [fields.Bind(new("Body", content.Type) { Required = true }, "form.root.at(\"body\")", [])]);
+            behind.AddRange(scope.Type(content.Type) is ObjectType item && !FormsScope.IsPart(item) ? [new(modules.Fields(content.Type.Type), ["of={form.root.at(\"body\")}"])] : [fields.Bind(new("Body", content.Type) { Required = true }, "form.root.at(\"body\")")]);
         }
         // An edit begins with what is there; of other forms the parameters come last: they say how, the body says what.
         if (load is not null) shown.Add(new(modules.From("../../../photon/edit", "Loaded"), ["form={form}", $"load={{{modules.From("../operations", load)}}}"], string.Join("\n", behind.Select(field => FieldText.Of(field)))));
@@ -53,12 +53,6 @@ sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter
             Imports = modules.Imports,
             UsesExact = modules.UsesExact || TypeWriter.IsExact(call.Answer),
         };
-    }
-
-    IEnumerable<Field> Spread(ObjectType item, Modules modules)
-    {
-        var name = scope.Name(scope.Api.Types.ToList().IndexOf(item));
-        return [new(modules.Fields(name), ["of={form.root.at(\"body\")}"])];
     }
 
     static string Said(string? json) => json is { Length: > 1 } && json[0] == '"' ? JsonSerializer.Deserialize<string>(json)! : "";

@@ -17,46 +17,33 @@ public static class FormsBinder
         var scope = new FormsScope(api, names);
         var (types, here) = (new TypeWriter(scope, "t."), new TypeWriter(scope, ""));
         var schemas = new SchemaWriter(scope);
+        var growth = new Growth(scope);
         var operations = new OperationBinder(scope, types);
-        var forms = new FormBinder(scope, operations, types);
+        var forms = new FormBinder(scope, operations, types, growth);
         var indexes = Enumerable.Range(0, api.Operations.Count).Where(i => wanted(api.Operations[i]) && HasInput(operations, i, api.Operations[i])).ToList();
         // What an edit begins with is called too, whether or not it has a form.
         var loaders = indexes.Where(i => api.Operations[i].Method == "PATCH").Select(operations.Loader).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var calls = Enumerable.Range(0, api.Operations.Count).Where(i => indexes.Contains(i) || loaders.Contains(operations.Name(i))).ToList();
         var inputs = calls.ConvertAll(index => Input(scope, operations, here, schemas, index));
-        var declared = Enumerable.Range(0, api.Types.Count).Where(type => api.Types[type] is ObjectType or UnionType or EnumType && scope.Name(type).Length > 0).ToList();
+        var made = calls.ConvertAll(operations.Bind);
+        var shown = indexes.ConvertAll(forms.Bind);
+        var components = scope.Fields.Make(new ComponentBinder(scope, types, growth).Bind);
+        scope.Schemas.Make(type => schemas.Of(new TypeUse(type)));
         return new(names.Api, api.Title)
         {
-            Types = [.. declared.Select(here.Declare), .. inputs.Select(input => input.Type)],
+            Types = [.. scope.Types.Make(here.Declare), .. inputs.Select(input => input.Type)],
             Schemas = [.. schemas.Declarations, .. inputs.Select(input => input.Schema)],
             Rules = schemas.Rules,
             HasResiduals = schemas.UsesResiduals,
-            Components = [.. declared.Where(type => api.Types[type] is ObjectType && (api.Types[type].Usage & TypeUsage.Request) != 0).Select(type => Component(scope, types, type))],
-            Operations = [.. calls.Select(operations.Bind)],
-            Forms = [.. indexes.Select(forms.Bind)],
+            Components = components,
+            Operations = made,
+            Forms = shown,
             Server = api.Servers.Count > 0 && api.Servers[0].Url is var url && Uri.TryCreate(url, UriKind.Absolute, out var server) && server.Scheme is "http" or "https" ? server.GetLeftPart(UriPartial.Authority) : "",
             Schemes = [.. api.SecuritySchemes.Select(Scheme).OfType<AccessScheme>()],
         };
     }
 
     static bool HasInput(OperationBinder operations, int index, OperationModel operation) => operation.Body is { Contents.Count: > 0 } || operations.Parameters(index).Any();
-
-    static FieldsComponent Component(FormsScope scope, TypeWriter types, int type)
-    {
-        var item = (ObjectType)scope.Api.Types[type];
-        var name = scope.Name(type);
-        var modules = new Modules(types, name);
-        var binder = new FieldBinder(scope, modules);
-        var members = scope.Members(item).Where(member => !member.ReadOnly).ToList();
-        var fields = new Layout(binder, modules).Bind([.. members.Where(member => member.Const.Length == 0)], "props.of", [type]);
-        return new(name + "Fields", "t." + name)
-        {
-            Fixed = [.. members.Where(member => member.Const.Length > 0 && member.Required).Select(member => $"props.of.at({TsText.Literal(member.Name)}).fix({TsText.Value(member.Const)});")],
-            Fields = fields,
-            Imports = modules.Imports,
-            UsesExact = modules.UsesExact,
-        };
-    }
 
     /// <summary>Parameters and body of a call, as one object.</summary>
     static (TypeDeclaration Type, SchemaDeclaration Schema) Input(FormsScope scope, OperationBinder operations, TypeWriter types, SchemaWriter schemas, int index)

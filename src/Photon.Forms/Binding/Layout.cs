@@ -11,8 +11,7 @@ sealed class Layout(FieldBinder fields, Modules modules)
 {
     /// <param name="members">Those that are shown.</param>
     /// <param name="of">The object's node.</param>
-    /// <param name="path">Types that it is in.</param>
-    public IReadOnlyList<Field> Bind(IReadOnlyList<PropertyModel> members, string of, IReadOnlyList<int> path)
+    public IReadOnlyList<Field> Bind(IReadOnlyList<PropertyModel> members, string of)
     {
         var names = new HashSet<string>(members.Select(member => member.Name), StringComparer.Ordinal);
         var all = members.Select(Shown.Of).Where(shown => shown.Hints["hidden"] != "true").OrderBy(Order).ToList();
@@ -22,7 +21,7 @@ sealed class Layout(FieldBinder fields, Modules modules)
             var section = all[0].Hint("section");
             // Those of a section that stand apart are brought together where the first of them stands.
             var together = section.Length == 0 ? [all[0]] : all.FindAll(one => one.Hint("section") == section);
-            var said = together.ConvertAll(one => Conditional(one, fields.Bind(one, Node(of, one), path), of, names));
+            var said = together.ConvertAll(one => Conditional(one, fields.Bind(one, Node(of, one)), of, names));
             if (section.Length == 0) placed.Add(said[0]);
             else placed.Add(new(modules.Part("Section"), [$"label={TsText.Attribute(section)}"], string.Join("\n", said.Select(field => FieldText.Of(field)))));
             all.RemoveAll(together.Contains);

@@ -4,7 +4,9 @@ using Photon.Forms.Model;
 namespace Photon.Forms.Binding;
 
 /// <summary>What one file imports: asked for by name while its content is made.</summary>
-sealed class Modules(TypeWriter types, string own, string toFields = "./")
+/// <param name="own">The type whose fields the file has; -1: none.</param>
+/// <param name="toFields">From the file to those of fields.</param>
+sealed class Modules(FormsScope scope, TypeWriter types, int own = -1, string toFields = "./")
 {
     readonly SortedDictionary<string, SortedSet<string>> _names = new(StringComparer.Ordinal);
 
@@ -13,7 +15,19 @@ sealed class Modules(TypeWriter types, string own, string toFields = "./")
     public string Part(string name) => From("../../../photon/parts", name);
 
     /// <summary>The component of a declared type; that of the file itself needs no import.</summary>
-    public string Fields(string type) => type == own ? own + "Fields" : From($"{toFields}{type}Fields", type + "Fields");
+    public string Fields(int type)
+    {
+        scope.Fields.Ask(type);
+        var name = scope.Name(type) + "Fields";
+        return type == own ? name : From(toFields + name, name);
+    }
+
+    /// <summary>The schema of a declared type.</summary>
+    public string Schema(int type)
+    {
+        scope.Schemas.Ask(type);
+        return From("../schemas", scope.Name(type));
+    }
 
     public string Type(TypeUse use)
     {

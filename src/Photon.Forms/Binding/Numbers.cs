@@ -30,4 +30,11 @@ static class Numbers
         PrimitiveKind.UInt64 => ("0", "18446744073709551615"),
         _ => null,
     };
+
+    /// <summary>Of a document's bound and its type's, the one that leaves less.</summary>
+    /// <param name="sign">1: of lower bounds; -1: of upper ones.</param>
+    public static string? Stricter(string bound, string? range, int sign) =>
+        bound.Length == 0 || (range is not null && double.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out var said) && said * sign < double.Parse(range, CultureInfo.InvariantCulture) * sign) ? range : bound;
+
+    public static bool IsZero(string number) => double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value == 0;
 }

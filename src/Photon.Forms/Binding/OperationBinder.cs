@@ -24,9 +24,9 @@ sealed class OperationBinder(FormsScope scope, TypeWriter types)
         };
     }
 
-    public string Name(int index) => Camel(scope.Names.Operations[index].Method);
+    public string Name(int index) => scope.Operations[index].Call;
 
-    public string Input(int index) => scope.Names.Operations[index].Method + "Input";
+    public string Input(int index) => scope.Operations[index].Input;
 
     /// <summary>Parameters that a browser may send, by their names in the input. Cookies are its own affair.</summary>
     public IEnumerable<(string Key, ParameterModel Parameter)> Parameters(int index)
@@ -37,19 +37,26 @@ sealed class OperationBinder(FormsScope scope, TypeWriter types)
         {
             var parameter = operation.Parameters[i];
             if (parameter.In is ParameterLocation.Cookie or ParameterLocation.QueryString) continue;
-            var key = Camel(scope.Names.Operations[index].ParameterNames[i].TrimStart('@'));
+            var key = OperationNames.Camel(scope.Names.Operations[index].ParameterNames[i].TrimStart('@'));
             while (!taken.Add(key)) key += "_";
             yield return (key, parameter);
         }
     }
 
-    /// <summary>The call that gives what this one changes; <c>null</c> where the document has none.</summary>
+    /// <summary>The call that gives what this one changes, and needs no more to be told than this one; <c>null</c> where the document has none.</summary>
     public string? Loader(int index)
     {
         var operation = scope.Api.Operations[index];
-        var found = scope.Api.Operations.ToList().FindIndex(other => other.Method == "GET" && other.Path == operation.Path && Answer(other) is not ("undefined" or "unknown" or "string"));
-        return found < 0 ? null : Name(found);
+        if (operation.Body is null || !_getters.TryGetValue(operation.Path, out var found)) return null;
+        var own = Parameters(index).ToDictionary(one => one.Key, one => one.Parameter, StringComparer.Ordinal);
+        var known = Parameters(found).ToList();
+        // Without a parameter there is nothing to ask for by, and nothing that TypeScript would see as common.
+        return known.Count > 0 && known.TrueForAll(one => own.TryGetValue(one.Key, out var same) ? same.In == one.Parameter.In && same.Type == one.Parameter.Type : !one.Parameter.Required && own.Count > 0)
+            && known.Exists(one => own.ContainsKey(one.Key)) && Answer(scope.Api.Operations[found]) is not ("undefined" or "unknown" or "string") ? Name(found) : null;
     }
+
+    readonly Dictionary<string, int> _getters = Enumerable.Range(0, scope.Api.Operations.Count).Where(i => scope.Api.Operations[i].Method == "GET")
+        .GroupBy(i => scope.Api.Operations[i].Path, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
     /// <summary>The body's media type that a form sends: JSON before all others.</summary>
     public static ContentModel? BodyOf(OperationModel operation) =>
@@ -98,13 +105,4 @@ sealed class OperationBinder(FormsScope scope, TypeWriter types)
             _ => "",
         };
     }
-
-    static string Camel(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..] is var camel && Reserved.Contains(camel) ? camel + "_" : char.ToLowerInvariant(name[0]) + name[1..];
-
-    static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
-        "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum", "export", "extends", "false", "finally", "for", "function", "if", "import",
-        "in", "instanceof", "new", "null", "return", "super", "switch", "this", "throw", "true", "try", "typeof", "var", "void", "while", "with", "yield", "let", "static", "implements", "interface",
-        "package", "private", "protected", "public", "arguments", "eval", "send", "upload",
-    };
 }

@@ -10,6 +10,9 @@ sealed class SchemaWriter(FormsScope scope)
 {
     const int MaxResidual = 4_000;
 
+    /// <summary>Declarations that stand in each other's: further ones come later.</summary>
+    const int MaxDepth = 100;
+
     static readonly HashSet<string> s_formats = new(StringComparer.Ordinal) { "email", "uri", "uuid", "date", "time", "date-time" };
 
     readonly HashSet<string> _rules = new(StringComparer.Ordinal);
@@ -42,18 +45,23 @@ sealed class SchemaWriter(FormsScope scope)
     {
         var name = scope.Name(type);
         if (_done.ContainsKey(type)) return name;
-        if (!_open.Add(type))
+        if (_open.Contains(type) || _open.Count == MaxDepth)
         {
             _lazy.Add(type);
+            scope.Schemas.Ask(type);
             return $"v.lazy(() => {name})";
         }
+        _open.Add(type);
+        scope.Types.Ask(type);
         var expression = scope.Api.Types[type] switch
         {
             EnumType choice => Rule("oneOf") + $"([{string.Join(", ", choice.Members.Select(member => choice.IsInteger ? member.Value : TsText.Literal(member.Value)))}])",
             UnionType union => Of(union),
+            ObjectType { Discriminator: { Cases.Count: > 0 } told } item => Told(told.PropertyName, [.. told.Cases.Select(one => (one.Value, one.Type == type ? Of(item) : Named(one.Type)))]),
             ObjectType item => Of(item),
             _ => "v.unknown()",
         };
+        _open.Remove(type);
         _done.Add(type, Beside(scope.Api.Types[type], expression));
         _order.Add(type);
         return name;
@@ -75,9 +83,11 @@ sealed class SchemaWriter(FormsScope scope)
         var told = union.Cases.Where(one => one.Values.Count > 0).ToList();
         if (union.Discriminator.Length == 0 || told.Count < union.Cases.Count)
             return $"{Rule("nearest")}([{string.Join(", ", union.Cases.Select(one => Of(one.Type)))}])";
-        var cases = told.SelectMany(one => one.Values.Select(value => $"{TsText.Key(value)}: {Of(one.Type)}"));
-        return $"{Rule("told")}({TsText.Literal(union.Discriminator)}, {{ {string.Join(", ", cases)} }})";
+        return Told(union.Discriminator, [.. told.SelectMany(one => one.Values.Select(value => (value, Of(one.Type))))]);
     }
+
+    string Told(string member, IReadOnlyList<(string Value, string Schema)> cases) =>
+        $"{Rule("told")}({TsText.Literal(member)}, {{ {string.Join(", ", cases.DistinctBy(one => one.Value).Select(one => $"{TsText.Key(one.Value)}: {one.Schema}"))} }})";
 
     string Of(ObjectType item)
     {
@@ -128,11 +138,11 @@ sealed class SchemaWriter(FormsScope scope)
         return Call(isExact ? "exact" : "number", [],
         [
             ("integer", type.Kind.IsInteger() ? "true" : ""),
-            ("min", type.ExclusiveMinimum ? "" : Bound(type.Minimum.Length > 0 ? type.Minimum : range?.Min)),
-            ("max", type.ExclusiveMaximum ? "" : Bound(type.Maximum.Length > 0 ? type.Maximum : range?.Max)),
+            ("min", Bound(type.ExclusiveMinimum ? "" : Numbers.Stricter(type.Minimum, range?.Min, 1))),
+            ("max", Bound(type.ExclusiveMaximum ? "" : Numbers.Stricter(type.Maximum, range?.Max, -1))),
             ("above", type.ExclusiveMinimum ? Bound(type.Minimum) : ""),
             ("below", type.ExclusiveMaximum ? Bound(type.Maximum) : ""),
-            ("step", Bound(type.MultipleOf)),
+            ("step", Bound(Numbers.IsZero(type.MultipleOf) ? "" : type.MultipleOf)),
         ]);
     }
 
@@ -147,7 +157,7 @@ sealed class SchemaWriter(FormsScope scope)
     [
         ("min", Count(rules.MinLength)),
         ("max", Most(rules.MaxLength)),
-        ("pattern", rules.Pattern.Length > 0 ? TsText.Pattern(rules.Pattern) : ""),
+        ("pattern", PatternText.Of(rules.Pattern) ?? ""),
         ("format", FormatOf(type) is { } format && s_formats.Contains(format) ? TsText.Literal(format) : ""),
     ]);
 

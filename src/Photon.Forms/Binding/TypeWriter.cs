@@ -21,8 +21,14 @@ sealed class TypeWriter(FormsScope scope, string prefix)
         ArrayType array => Parenthesized(Of(array.Item)) + "[]",
         TupleType tuple => "[" + string.Join(", ", tuple.Items.Select(item => Of(item.Type))) + "]",
         MapType map => "{ [name: string]: " + Of(map.Value) + " }",
-        _ => prefix + scope.Name(type),
+        _ => Named(type),
     };
+
+    string Named(int type)
+    {
+        scope.Types.Ask(type);
+        return prefix + scope.Name(type);
+    }
 
     /// <summary>The type speaks of the runtime's numbers.</summary>
     public static bool IsExact(string type) => type.Contains("exact.Exact", StringComparison.Ordinal);
@@ -58,7 +64,7 @@ sealed class TypeWriter(FormsScope scope, string prefix)
             UnionType union => new(name, comment, string.Join(" | ", union.Cases.Select(one => Case(union, one)).Distinct(StringComparer.Ordinal))),
             ObjectType item => new(name, comment, null)
             {
-                Base = item.Base >= 0 ? scope.Name(item.Base) : "",
+                Base = item.Base >= 0 ? Named(item.Base) : "",
                 Members = [.. item.Properties.Select(Member), .. Further(item)],
             },
             _ => throw new InvalidOperationException("It has no declaration."),

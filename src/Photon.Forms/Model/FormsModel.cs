@@ -41,6 +41,9 @@ public sealed record SchemaDeclaration(string Name, string Type, string Expressi
 /// <param name="Type">Of the value: <c>t.Address</c>.</param>
 public sealed record FieldsComponent(string Name, string Type)
 {
+    /// <summary>It has a label and a frame of its own.</summary>
+    public required bool IsPart { get; init; }
+
     /// <summary>Statements before the fields: values that no control shows.</summary>
     public required IReadOnlyList<string> Fixed { get; init; }
     public required IReadOnlyList<Field> Fields { get; init; }

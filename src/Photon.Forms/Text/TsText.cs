@@ -25,7 +25,7 @@ static partial class TsText
     }
 
     /// <summary>It neither ends a line, nor a page's script, nor shows text in another order than it runs.</summary>
-    static bool IsPlain(char c) => c != '<' && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+    public static bool IsPlain(char c) => c != '<' && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
         or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
 
     /// <summary>The value of an attribute of JSX, which knows no backslash: <c>"text"</c>, or a literal in braces.</summary>
@@ -58,9 +58,6 @@ static partial class TsText
         JsonValueKind.String => Literal(value.GetString()!),
         _ => value.GetRawText(),
     };
-
-    /// <summary>A regular expression; <c>null</c> where the document's is none of ECMA-262 with <c>/u</c> that could be written as a literal.</summary>
-    public static string Pattern(string pattern) => $"new RegExp({Literal(pattern)}, \"u\")";
 
     [GeneratedRegex(@"^[\p{L}\p{N} .,;:!?'()/+\-–—_#*%@=~€$…]*\z")]
     private static partial Regex Harmless();

@@ -1,6 +1,6 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp aa6931a106720c71
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 9989f934f16936aa
 import { For, type JSX } from "solid-js";
-import { Exact, parse } from "./exact";
+import { Exact, parse, tidy } from "./exact";
 import { control, described, Fault, Field, type FieldProps, Hint, Label, named } from "./field";
 import { messages } from "./messages";
 
@@ -43,13 +43,17 @@ function digits<T>(props: NumberProps<T>, read: (text: string) => T): JSX.Elemen
 export const NumberField = (props: NumberProps<number | null | undefined>): JSX.Element => digits(props, (text) => (/\d/.test(text) ? Number(text) : NaN));
 
 /** Of int64 and decimal, whose digits a JavaScript number does not keep. */
-export const ExactField = (props: NumberProps<Exact | number | null | undefined>): JSX.Element => digits(props, (text) => new Exact(text));
+export const ExactField = (props: NumberProps<Exact | number | null | undefined>): JSX.Element => digits(props, (text) => new Exact(tidy(text)));
 
 export interface Choice<T> {
   readonly value: T;
   readonly label: string;
   readonly hint?: string;
 }
+
+/** Long lists of choices, as values and what each is called. */
+export const listed = <const T extends string | number | boolean>(values: readonly T[], labels: readonly string[]): readonly Choice<T>[] =>
+  values.map((value, i) => ({ value, label: labels[i] ?? String(value) }));
 
 export interface ChoiceProps<T> extends FieldProps<T | null | undefined> {
   readonly choices: readonly Choice<T>[];

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 76bc8f94b8618e3a
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 6f537a459356a2f5
 /** A number that may have more digits than a JavaScript number keeps: int64 and decimal. Its text is what was typed and what is sent. */
 export class Exact {
   constructor(readonly text: string) {}
@@ -46,6 +46,21 @@ export function compare(a: string, b: string): number {
 export function isMultiple(value: string, step: string): boolean {
   const pair = aligned(value, step);
   return !!pair && pair[1] !== 0n && pair[0] % pair[1] === 0n;
+}
+
+/** A number as JSON writes it. */
+export const isNumber = (text: string): boolean => /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(text);
+
+/** What people type, as JSON writes it: "+5", ".5", "007". */
+export const tidy = (text: string): string => text.replace(/^\+/, "").replace(/^(-?)0+(?=\d)/, "$1").replace(/^(-?)\./, "$10.").replace(/\.(?=$|e)/i, "");
+
+/** Equal numbers have equal texts. */
+export function normal(text: string): string {
+  const number = scaled(text);
+  if (!number) return text;
+  let { digits, places } = number;
+  for (; places > 0 && digits % 10n === 0n; places--) digits /= 10n;
+  return `${digits}e-${places}`;
 }
 
 export const isInteger = (text: string): boolean => isMultiple(text, "1");

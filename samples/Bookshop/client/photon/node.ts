@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp d8c8c2d28e2ebf6f
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 3a525f79f7289ff5
 import { batch, createSignal } from "solid-js";
 import type { Form } from "./form";
 
@@ -153,7 +153,7 @@ export class Node<T = unknown> {
     }
     if (this.#members.size === 0) return this.#own;
     // A member without a value is there, as undefined: validation names it by its own rule, and JSON leaves it out.
-    const members: Record<string, unknown> = {};
+    const members = Object.create(null) as Record<string, unknown>;
     let filled = false;
     for (const [key, member] of this.#members) filled = (members[key] = member.result) !== undefined || filled;
     return filled || !this.optional ? members : this.blank;
@@ -216,5 +216,6 @@ export class Node<T = unknown> {
 }
 
 function memberOf(value: unknown, key: string): unknown {
-  return value !== null && typeof value === "object" ? (value as Record<string, unknown>)[key] : undefined;
+  // A member may be called what every object has: "constructor".
+  return value !== null && typeof value === "object" && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }

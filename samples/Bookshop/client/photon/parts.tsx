@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 0c93905d8c5796ef
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp b427499081038cb7
 import { createMemo, createSignal, For, type JSX, Show, useContext } from "solid-js";
 import { Fault, type FieldProps, FormContext, Hint, Label, named, patternOf } from "./field";
 import { Exact } from "./exact";
@@ -178,7 +178,7 @@ export function When<T, H>(props: { readonly of: Node<T>; readonly is: readonly 
 
 /** @param cases By a member's values: which shape they mean. */
 export const byTag = (tag: string, cases: { readonly [value: string]: string }) => (value: unknown): string | undefined =>
-  cases[String((value as Record<string, unknown> | null | undefined)?.[tag])];
+  Object.entries(cases).find(([one]) => one === String((value as Record<string, unknown> | null | undefined)?.[tag]))?.[1];
 
 /** @param cases The first that a value fits. */
 export const byFit = (cases: { readonly [branch: string]: (value: unknown) => boolean }) => (value: unknown): string | undefined =>

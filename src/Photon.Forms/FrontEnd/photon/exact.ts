@@ -47,4 +47,19 @@ export function isMultiple(value: string, step: string): boolean {
   return !!pair && pair[1] !== 0n && pair[0] % pair[1] === 0n;
 }
 
+/** A number as JSON writes it. */
+export const isNumber = (text: string): boolean => /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(text);
+
+/** What people type, as JSON writes it: "+5", ".5", "007". */
+export const tidy = (text: string): string => text.replace(/^\+/, "").replace(/^(-?)0+(?=\d)/, "$1").replace(/^(-?)\./, "$10.").replace(/\.(?=$|e)/i, "");
+
+/** Equal numbers have equal texts. */
+export function normal(text: string): string {
+  const number = scaled(text);
+  if (!number) return text;
+  let { digits, places } = number;
+  for (; places > 0 && digits % 10n === 0n; places--) digits /= 10n;
+  return `${digits}e-${places}`;
+}
+
 export const isInteger = (text: string): boolean => isMultiple(text, "1");

@@ -152,7 +152,7 @@ export class Node<T = unknown> {
     }
     if (this.#members.size === 0) return this.#own;
     // A member without a value is there, as undefined: validation names it by its own rule, and JSON leaves it out.
-    const members: Record<string, unknown> = {};
+    const members = Object.create(null) as Record<string, unknown>;
     let filled = false;
     for (const [key, member] of this.#members) filled = (members[key] = member.result) !== undefined || filled;
     return filled || !this.optional ? members : this.blank;
@@ -215,5 +215,6 @@ export class Node<T = unknown> {
 }
 
 function memberOf(value: unknown, key: string): unknown {
-  return value !== null && typeof value === "object" ? (value as Record<string, unknown>)[key] : undefined;
+  // A member may be called what every object has: "constructor".
+  return value !== null && typeof value === "object" && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }

@@ -177,7 +177,7 @@ export function When<T, H>(props: { readonly of: Node<T>; readonly is: readonly 
 
 /** @param cases By a member's values: which shape they mean. */
 export const byTag = (tag: string, cases: { readonly [value: string]: string }) => (value: unknown): string | undefined =>
-  cases[String((value as Record<string, unknown> | null | undefined)?.[tag])];
+  Object.entries(cases).find(([one]) => one === String((value as Record<string, unknown> | null | undefined)?.[tag]))?.[1];
 
 /** @param cases The first that a value fits. */
 export const byFit = (cases: { readonly [branch: string]: (value: unknown) => boolean }) => (value: unknown): string | undefined =>

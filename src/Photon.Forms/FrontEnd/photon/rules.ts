@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { compare, Exact, isInteger, isMultiple } from "./exact";
+import { compare, Exact, isInteger, isMultiple, isNumber, normal } from "./exact";
 import { messages } from "./messages";
 
 type Message = string | undefined;
@@ -39,24 +39,39 @@ export const text = ({ min = 0, max = Infinity, pattern, format, says }: TextRul
   );
 
 const day = /^\d{4}-\d\d-\d\d$/;
-const time = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?/;
-const zone = /(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** A day that the calendar has: of others JavaScript makes the next month's. */
+/** A day that the calendar has, from the year 1 on: of others JavaScript makes the next month's. */
 function isDate(text: string): boolean {
-  const time = day.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  const time = day.test(text) && !text.startsWith("0000") ? Date.parse(`${text}T00:00:00Z`) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-const isTime = (text: string): boolean => time.test(text) && zone.test(text) && text.replace(time, "").replace(zone, "") === "";
+const clock = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/i;
 
+/** RFC 3339: the offset must be there, and a leap second is one in UTC only. */
+function isMoment(text: string): boolean {
+  if (!isDate(text.slice(0, 10)) || !/^t$/i.test(text[10] ?? "") || !clock.exec(text.slice(11))?.[4]) return false;
+  const seconds = Date.parse(text.toUpperCase().replace(/\.\d+/, "").replace(/:60(?=[Z+-])/, ":59")) / 1000;
+  return seconds >= -62135596800 && seconds < 253402300800 && (text.slice(17, 19) !== "60" || (((seconds % 86400) + 86400) % 86400) === 86399);
+}
+
+const label = /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/i;
+const isHost = (text: string): boolean => text.length <= 253 && text.split(".").every((one) => label.test(one));
+const mailbox = /^([\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*|"([ !#-[\]-~]|\\[ -~])+")$/;
+const uri = /^[a-z][a-z\d+.-]*:(?!\/\/)([\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*(#([\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*)?$/i;
+const authority = /^([a-z][a-z\d+.-]*:)\/\/(([\w.~:!$&'()*+,;=-]|%[\da-f]{2})*@)?(\[[\w:.]+\]|([\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(:\d*)?(?=[/?#]|$)/i;
+
+/** As the server sees them: RFC 5321 (without comments and bare addresses), 3986, 9562 and 3339. */
 const formats = {
-  email: (text: string) => /^[^\s@"(),:;<>[\]\\]+@[^\s@.]+(\.[^\s@.]+)*$/.test(text) && !/^\.|\.\.|\.@/.test(text),
-  uri: (text: string) => /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]*$/.test(text),
+  email: (text: string) => {
+    const at = text.lastIndexOf("@");
+    return at > 0 && at <= 64 && mailbox.test(text.slice(0, at)) && isHost(text.slice(at + 1));
+  },
+  uri: (text: string) => uri.test(text.replace(authority, "$1")),
   uuid: (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
   date: isDate,
-  time: isTime,
-  "date-time": (text: string) => isDate(text.slice(0, 10)) && /[Tt ]/.test(text[10] ?? "") && isTime(text.slice(11)),
+  time: (text: string) => clock.test(text),
+  "date-time": isMoment,
 };
 
 export interface NumberRules {
@@ -80,14 +95,14 @@ function numberFault(value: string, { min, max, above, below, step, integer }: N
 export const number = (rules: NumberRules = {}) =>
   v.pipe(
     v.number(missing(() => (rules.integer ? messages.integer : messages.number))),
-    rule((value) => numberFault(String(value), rules)),
+    rule((value) => (Number.isFinite(value) ? numberFault(String(value), rules) : messages.number)),
   );
 
 /** Of int64 and decimal: no digit is lost. */
 export const exact = (rules: NumberRules = {}) =>
   v.pipe(
     v.union([v.instance(Exact), v.number()], missing(() => messages.number)),
-    rule((value) => (Number.isNaN(Number(value)) ? messages.number : numberFault(String(value), rules))),
+    rule((value) => (isNumber(String(value)) ? numberFault(String(value), rules) : messages.number)),
   );
 
 export const boolean = () => v.boolean(() => messages.choose);
@@ -118,11 +133,14 @@ export const list = <T extends v.GenericSchema>(item: T, { min = 0, max = Infini
     }),
   );
 
-/** Members in any order are the same object. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, one: unknown) =>
-    one !== null && typeof one === "object" && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one,
-  ) ?? "";
+/** Members in any order are the same object, and 1 is 1.0. */
+function canonical(value: unknown): string {
+  if (typeof value === "number" || value instanceof Exact) return normal(String(value));
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "";
+  const members = Object.entries(value).filter(([, one]) => one !== undefined);
+  return `{${members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => `${JSON.stringify(name)}:${canonical(one)}`).join()}}`;
+}
 
 export interface MapRules {
   readonly min?: number;
@@ -163,11 +181,13 @@ export const members = <T extends object>({ min = 0, max = Infinity }: MapRules 
     return size < min ? (min === 1 ? messages.nothing : messages.fewMembers(min)) : size > max ? messages.manyMembers(max) : undefined;
   });
 
+const own = <T>(values: { readonly [name: string]: T }, name: string): T | undefined => (Object.hasOwn(values, name) ? values[name] : undefined);
+
 type Cases = { readonly [tag: string]: v.GenericSchema };
 
 /** One of several shapes, told apart by a member. */
 export const told = <const C extends Cases>(tag: string, cases: C) =>
-  v.lazy((input) => cases[String((input as Record<string, unknown> | undefined)?.[tag])] ?? v.custom<never>(() => false, () => messages.choose)) as v.GenericSchema<v.InferInput<C[keyof C]>>;
+  v.lazy((input) => own(cases, String((input as Record<string, unknown> | null | undefined)?.[tag])) ?? v.custom<never>(() => false, () => messages.choose)) as v.GenericSchema<v.InferInput<C[keyof C]>>;
 
 /** One of several shapes that nothing tells apart: faults are those of the one that comes nearest. */
 export const nearest = <const C extends readonly v.GenericSchema[]>(cases: C) =>
