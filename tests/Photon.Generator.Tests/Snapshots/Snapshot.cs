@@ -10,6 +10,9 @@ static class Snapshot
 {
     static bool Updates => Environment.GetEnvironmentVariable("PHOTON_UPDATE_SNAPSHOTS") == "1";
 
+    /// <summary>The project of the tests: of several that have this file.</summary>
+    static string Project => typeof(Snapshot).Assembly.GetName().Name!;
+
     /// <param name="name">Of the file, below <c>Snapshots</c>, with its extension.</param>
     /// <param name="text">What was produced; line ends are LF.</param>
     public static void Matches(string name, string text, [CallerFilePath] string test = "")
@@ -40,9 +43,9 @@ static class Snapshot
     {
         // With deterministic source paths the caller's path is /_/…: the checkout is then found from the test's own folder.
         for (var folder = Path.GetDirectoryName(test); folder is not null; folder = Path.GetDirectoryName(folder))
-            if (Path.GetFileName(folder) == "Photon.Generator.Tests" && Directory.Exists(folder)) return Path.Combine(folder, "Snapshots");
+            if (Path.GetFileName(folder) == Project && Directory.Exists(folder)) return Path.Combine(folder, "Snapshots");
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-            if (Directory.Exists(Path.Combine(folder, "tests", "Photon.Generator.Tests"))) return Path.Combine(folder, "tests", "Photon.Generator.Tests", "Snapshots");
+            if (Directory.Exists(Path.Combine(folder, "tests", Project))) return Path.Combine(folder, "tests", Project, "Snapshots");
         throw new DirectoryNotFoundException("The folder of the snapshots was not found.");
     }
 }

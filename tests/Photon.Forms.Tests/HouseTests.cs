@@ -1,0 +1,7 @@
+namespace Photon.Forms.Tests;
+
+public sealed class HouseTests
+{
+    [Fact]
+    public void The_test_runner_runs() => Assert.NotNull(typeof(HouseTests).Assembly.Location);
+}
