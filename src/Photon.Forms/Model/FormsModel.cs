@@ -8,7 +8,7 @@ public sealed record FormsModel(string Name, string Title)
     public required IReadOnlyList<string> Rules { get; init; }
 
     /// <summary>Schemas have rules that are no shape.</summary>
-    public required bool HasResiduals { get; init; }
+    public bool HasResiduals { get; init; }
     public required IReadOnlyList<FieldsComponent> Components { get; init; }
     public required IReadOnlyList<OperationCall> Operations { get; init; }
 
