@@ -27,7 +27,8 @@ export type State = "open" | "sending" | "done" | "refused";
 export class Form<T = unknown, R = unknown> {
   readonly root: Node<T>;
   readonly #state = createSignal<State>("open");
-  readonly #faulty = createSignal<readonly Node[]>([], { equals: false });
+  // The summary is drawn anew only when another field is in it: each line follows its own field's message.
+  readonly #faulty = createSignal<readonly Node[]>([], { equals: (a, b) => a.length === b.length && a.every((node, i) => node === b[i]) });
   readonly #dirty = createSignal(false);
   readonly #progress = createSignal<number>();
   #initial: unknown;

@@ -181,7 +181,9 @@ export class Node<T = unknown> {
     const shape = this.#pick && this.#members.get(this.#branch ?? "");
     if (shape) return shape.find(path, loose);
     const same = (name: string) => name === key || (loose && name.toLowerCase() === String(key).toLowerCase());
-    const next = this.#items ? (this.isMap ? this.#items.find((item) => same(item.key)) : this.#items[Number(key)]) : [...this.#members].find(([name]) => same(name))?.[1];
+    const next = this.#items
+      ? (this.isMap ? this.#items.find((item) => same(item.key)) : this.#items[Number(key)])
+      : (this.#members.get(String(key)) ?? (loose ? [...this.#members].find(([name]) => same(name))?.[1] : undefined));
     return next ? next.find(rest, loose) : this;
   }
 
