@@ -19,7 +19,9 @@ function said(error) {
   const file = error.loc?.file ?? error.id?.split("?")[0] ?? drawn?.[1] ?? "vite.config.ts";
   const path = isAbsolute(file) ? relative(process.cwd(), file) : file;
   const line = error.loc?.line ?? drawn?.[2] ?? 1;
-  const column = error.loc ? error.loc.column + 1 : (drawn?.[3] ?? 1);
-  const first = text.split("\n")[0].replace(`${resolve(file)}: `, "").replace(/^\[[^\]]*\]\s*/, "");
-  return `${path}(${line},${column}): error PHO5004: ${first || "Vite failed"}`;
+  const column = error.loc?.column >= 0 ? error.loc.column + 1 : (drawn?.[3] ?? 1);
+  // Who says it and where is said already.
+  const first = text.split("\n")[0].replace(/^\[[^\]]*\]\s*/, "");
+  const rest = first.startsWith(resolve(file)) ? first.slice(resolve(file).length).replace(/^[:\d]*:\s*/, "") : first;
+  return `${path}(${line},${column}): error PHO5004: ${rest || "Vite failed"}`;
 }
