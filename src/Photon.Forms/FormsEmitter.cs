@@ -54,7 +54,7 @@ public static class FormsEmitter
         values.Import("plain", (string attribute) => attribute.Trim('{', '}'));
         var context = new TemplateContext { LoopLimit = 0, LimitToString = 0, RecursiveLimit = 100, StrictVariables = true, AutoIndent = false };
         context.PushGlobal(values);
-        return Load(name).Render(context);
+        return Load(name).Render(context).TrimEnd('\n') + "\n";
     }
 
     static Template Load(string name)

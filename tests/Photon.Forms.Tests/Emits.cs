@@ -19,11 +19,15 @@ static class Emits
     }
 
     /// <summary>The files of a document, by path.</summary>
-    public static Dictionary<string, string> Files(string document) => FormsEmitter.Emit(Model(document)!).ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+    public static Dictionary<string, string> Files(string document) => Files(Model(document)!);
+
+    static Dictionary<string, string> Files(FormsModel model) => FormsEmitter.Emit(model).ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
 
     /// <summary>The files of a document that has one operation, which takes <c>Order</c>.</summary>
     /// <param name="schemas">YAML below <c>components/schemas</c>.</param>
-    public static Dictionary<string, string> Schemas(string schemas) => Files(
+    public static Dictionary<string, string> Schemas(string schemas) => Files(OfSchemas(schemas));
+
+    public static FormsModel OfSchemas(string schemas) => Model(
         $$"""
         openapi: 3.1.0
         info: { title: Shop, version: '1' }
@@ -37,5 +41,5 @@ static class Emits
         components:
           schemas:
             {{schemas.ReplaceLineEndings("\n").Replace("\n", "\n    ")}}
-        """);
+        """)!;
 }

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 9989f934f16936aa
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 3a20ac09e84ca350
 import { For, type JSX } from "solid-js";
 import { Exact, parse, tidy } from "./exact";
 import { control, described, Fault, Field, type FieldProps, Hint, Label, named } from "./field";
@@ -110,7 +110,7 @@ export const Checks = <T extends string | number>(props: FieldProps<readonly T[]
 
 export const Checkbox = (props: FieldProps<boolean | null | undefined>): JSX.Element => {
   // A box that nobody touched says no where an answer is needed.
-  if (props.required) props.of.fix(props.of.peek() ?? false);
+  if (props.required && props.of.peek() === undefined) props.of.fix(false);
   return (
     <div class="photon-field photon-check" data-width={props.width ?? "full"}>
       <label for={props.of.id}>

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 89461693b00e5858
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp e0c685d142a6ccf5
 import { batch, createSignal, createUniqueId } from "solid-js";
 import { messages } from "./messages";
 import { Node } from "./node";

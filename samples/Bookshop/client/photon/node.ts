@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 3a525f79f7289ff5
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp ec79cf37b3ef4bbd
 import { batch, createSignal } from "solid-js";
 import type { Form } from "./form";
 
@@ -20,6 +20,7 @@ export class Node<T = unknown> {
   #branch?: string;
   /** The value of a leaf; of others what they were filled with, for members that nobody has asked for yet. */
   #own: unknown;
+  #fixed: unknown;
   /** What was typed, where that is more than the value: "19," is no number yet. */
   typed?: string;
   /** What people call it; empty: nobody shows it. */
@@ -78,9 +79,9 @@ export class Node<T = unknown> {
     this.#changed();
   }
 
-  /** Sets a value that no control shows. */
+  /** Sets a value that no control shows: what is there in any case does not make an optional object one that was filled in. */
   fix(value: T): this {
-    this.#own = value;
+    this.#own = this.#fixed = value;
     return this;
   }
 
@@ -155,7 +156,7 @@ export class Node<T = unknown> {
     // A member without a value is there, as undefined: validation names it by its own rule, and JSON leaves it out.
     const members = Object.create(null) as Record<string, unknown>;
     let filled = false;
-    for (const [key, member] of this.#members) filled = (members[key] = member.result) !== undefined || filled;
+    for (const [key, member] of this.#members) filled = (members[key] = member.result) !== member.#fixed || filled;
     return filled || !this.optional ? members : this.blank;
   }
 
@@ -205,7 +206,7 @@ export class Node<T = unknown> {
   /** Fills in what came from elsewhere. */
   fill(value: unknown): void {
     batch(() => {
-      this.#own = value;
+      this.#own = value === undefined ? this.#fixed : value;
       this.typed = undefined;
       this.touched = false;
       this.fail(undefined);

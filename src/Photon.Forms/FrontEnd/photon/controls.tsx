@@ -109,7 +109,7 @@ export const Checks = <T extends string | number>(props: FieldProps<readonly T[]
 
 export const Checkbox = (props: FieldProps<boolean | null | undefined>): JSX.Element => {
   // A box that nobody touched says no where an answer is needed.
-  if (props.required) props.of.fix(props.of.peek() ?? false);
+  if (props.required && props.of.peek() === undefined) props.of.fix(false);
   return (
     <div class="photon-field photon-check" data-width={props.width ?? "full"}>
       <label for={props.of.id}>

@@ -19,6 +19,7 @@ export class Node<T = unknown> {
   #branch?: string;
   /** The value of a leaf; of others what they were filled with, for members that nobody has asked for yet. */
   #own: unknown;
+  #fixed: unknown;
   /** What was typed, where that is more than the value: "19," is no number yet. */
   typed?: string;
   /** What people call it; empty: nobody shows it. */
@@ -77,9 +78,9 @@ export class Node<T = unknown> {
     this.#changed();
   }
 
-  /** Sets a value that no control shows. */
+  /** Sets a value that no control shows: what is there in any case does not make an optional object one that was filled in. */
   fix(value: T): this {
-    this.#own = value;
+    this.#own = this.#fixed = value;
     return this;
   }
 
@@ -154,7 +155,7 @@ export class Node<T = unknown> {
     // A member without a value is there, as undefined: validation names it by its own rule, and JSON leaves it out.
     const members = Object.create(null) as Record<string, unknown>;
     let filled = false;
-    for (const [key, member] of this.#members) filled = (members[key] = member.result) !== undefined || filled;
+    for (const [key, member] of this.#members) filled = (members[key] = member.result) !== member.#fixed || filled;
     return filled || !this.optional ? members : this.blank;
   }
 
@@ -204,7 +205,7 @@ export class Node<T = unknown> {
   /** Fills in what came from elsewhere. */
   fill(value: unknown): void {
     batch(() => {
-      this.#own = value;
+      this.#own = value === undefined ? this.#fixed : value;
       this.typed = undefined;
       this.touched = false;
       this.fail(undefined);

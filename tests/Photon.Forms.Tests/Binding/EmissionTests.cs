@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text;
+using Photon.Forms.Tests.TypeScript;
+
+namespace Photon.Forms.Tests.Binding;
+
+public sealed class EmissionTests
+{
+    const string Odd = """
+        Order:
+          type: object
+          required: [constructor, payment, pet]
+          properties:
+            constructor: { type: string }
+            __proto__: { type: integer, format: int64 }
+            items: { type: array, items: { type: array, items: { type: number, format: decimal } } }
+            value: { $ref: '#/components/schemas/Value' }
+            at: { type: object, additionalProperties: { $ref: '#/components/schemas/Node' } }
+            "": { type: [string, 'null'], pattern: '[\w-.]' }
+            payment: { $ref: '#/components/schemas/Payment' }
+            pet: { $ref: '#/components/schemas/Pet' }
+            mode: { enum: [true, 'auto', 3] }
+            shape: { enum: [{ a: 1 }, [2], {}] }
+            pair: { type: array, prefixItems: [{ type: string }, { type: integer }], minItems: 2, maxItems: 2 }
+            file: { $ref: '#/components/schemas/File' }
+            record: { $ref: '#/components/schemas/Record' }
+            exact: { $ref: '#/components/schemas/Exact' }
+        Value: { oneOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/Value' } }, { type: object, additionalProperties: { $ref: '#/components/schemas/Value' } }] }
+        Node: { type: object, properties: { next: { $ref: '#/components/schemas/Record' }, all: { type: array, minItems: 1, items: { $ref: '#/components/schemas/Node' } } } }
+        Record: { type: object, properties: { node: { $ref: '#/components/schemas/Node' } }, additionalProperties: { type: integer } }
+        Exact: { type: object, additionalProperties: false, properties: {} }
+        File: { type: object, properties: { blob: { type: string } } }
+        Payment:
+          oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Cash' }]
+          discriminator: { propertyName: kind, mapping: { card: '#/components/schemas/Card', constructor: '#/components/schemas/Cash' } }
+        Card: { type: object, required: [kind, pan], properties: { kind: { type: string }, pan: { type: string } } }
+        Cash: { type: object }
+        Pet:
+          type: object
+          required: [type]
+          properties: { type: { type: string } }
+          discriminator: { propertyName: type, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } }
+        Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { lives: { type: integer, format: int32 } } }] }
+        Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { friend: { $ref: '#/components/schemas/Pet' } } }] }
+        """;
+
+    [Fact]
+    public void Odd_names_and_shapes_compile() => Assert.Equal("", Compiler.Check([Emits.OfSchemas(Odd)]));
+
+    [Fact]
+    public void An_object_in_itself_is_shown_when_it_is_asked_for()
+    {
+        var files = Emits.Schemas(Odd);
+        Assert.Contains("<Maybe of={props.of.at(\"next\")}", files["fields/NodeFields.tsx"]);
+        Assert.Contains("<Maybe of={props.of.at(\"node\")}", files["fields/RecordFields.tsx"]);
+        Assert.DoesNotContain("start=", files["fields/NodeFields.tsx"]);
+        Assert.Contains("<ValueUnionFields of={item}", files["fields/ValueUnionFields.tsx"]);
+    }
+
+    [Fact]
+    public void What_tells_types_apart_is_not_asked_for()
+    {
+        var files = Emits.Schemas(Odd);
+        Assert.Contains("props.of.at(\"kind\").fix(\"card\");", files["fields/CardFields.tsx"]);
+        Assert.DoesNotContain("<TextField of={props.of.at(\"kind\")}", files["fields/CardFields.tsx"]);
+        Assert.Contains("byTag(\"type\", { cat: \"cat\", dog: \"dog\" })", files["fields/PetFields.tsx"]);
+        Assert.Contains("export const Pet: v.GenericSchema<t.Pet> = told(\"type\", { cat: Cat, dog: Dog })", files["schemas.ts"]);
+    }
+
+    [Fact]
+    public void Operations_of_one_name_in_two_tags_are_told_apart()
+    {
+        var files = Emits.Files("""
+            openapi: 3.1.0
+            info: { title: Shop, version: '1' }
+            paths:
+              /a: { post: { operationId: add, tags: [a], requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/AddInput' } } } }, responses: { '204': { description: Done } } } }
+              /b: { post: { operationId: Add, tags: [b], requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/AddInput' } } } }, responses: { '204': { description: Done } } } }
+              /c: { post: { operationId: delete, tags: [c], requestBody: { content: { application/json: { schema: { type: string } } } }, responses: { '204': { description: Done } } } }
+              /d: { post: { operationId: addCall, tags: [d], requestBody: { content: { application/json: { schema: { type: string } } } }, responses: { '204': { description: Done } } } }
+            components: { schemas: { AddInput: { type: object, properties: { a: { type: string } } } } }
+            """);
+        string[] forms = [.. files.Keys.Where(path => path.StartsWith("forms/", StringComparison.Ordinal))];
+        Assert.Equal(4, forms.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        var names = Compiler.Declared(files["operations.ts"]).Concat(Compiler.Declared(files["types.ts"]).Select(name => "t " + name)).ToList();
+        Assert.Equal(names.Distinct(), names);
+        Assert.DoesNotContain("const delete", names);
+    }
+
+    [Fact]
+    public void Only_what_the_forms_speak_of_is_emitted()
+    {
+        var model = Emits.Model("""
+            openapi: 3.1.0
+            info: { title: Shop, version: '1' }
+            paths:
+              /a: { post: { operationId: one, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } }, responses: { '204': { description: Done } } } }
+              /b: { post: { operationId: two, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/B' } } } }, responses: { '204': { description: Done } } } }
+            components: { schemas: { A: { type: object, properties: { c: { $ref: '#/components/schemas/C' } } }, B: { type: object, properties: { b: { type: string } } }, C: { type: object, properties: { d: { type: string } } } } }
+            """, wanted: operation => operation.Id == "one")!;
+        Assert.Equal(["A", "C", "OneInput"], model.Types.Select(type => type.Name));
+        Assert.Equal(["C", "A", "OneInput"], model.Schemas.Select(schema => schema.Name));
+        Assert.Equal(["AFields", "CFields"], model.Components.Select(component => component.Name));
+    }
+
+    [Fact]
+    public void Long_chains_and_long_files_are_whole()
+    {
+        var schemas = new StringBuilder("Order: { type: object, properties: { next: { $ref: '#/components/schemas/S0' } } }\n");
+        for (var i = 0; i < 2_000; i++)
+            schemas.Append(CultureInfo.InvariantCulture, $"S{i}: {{ type: object, description: {new string('x', 600)}, properties: {{ next: {{ $ref: '#/components/schemas/S{Math.Min(i + 1, 1_999)}' }} }} }}\n");
+        var files = Emits.Schemas(schemas.ToString());
+        Assert.True(files["types.ts"].Length > 1_100_000);
+        Assert.EndsWith("body: Order;\n}\n", files["types.ts"]);
+        // Each name is declared before it is used, or used by a function.
+        Assert.Contains("v.lazy(() => S", files["schemas.ts"]);
+        Assert.Contains("export const S1999", files["schemas.ts"]);
+    }
+
+    [Fact]
+    public void Many_choices_are_two_lists()
+    {
+        var files = Emits.Schemas($"Order: {{ type: object, properties: {{ unit: {{ type: string, enum: [{string.Join(", ", Enumerable.Range(0, 1_200).Select(i => $"u{i}"))}] }} }} }}");
+        Assert.Contains("choices={listed([\"u0\", \"u1\"", files["fields/OrderFields.tsx"]);
+    }
+}
