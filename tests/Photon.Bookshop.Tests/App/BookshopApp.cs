@@ -18,6 +18,8 @@ public sealed partial class BookshopApp : IAsyncLifetime
     /// <summary>Where the sample's sources are.</summary>
     public static string Folder => Metadata("BookshopFolder");
 
+    public static string Repository => Metadata("Repository");
+
     public string Output
     {
         get

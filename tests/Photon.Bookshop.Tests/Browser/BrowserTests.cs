@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Photon.Bookshop.Tests.App;
 
 namespace Photon.Bookshop.Tests.Browser;
@@ -12,8 +11,8 @@ public sealed class BrowserTests(BookshopApp app, BrowserTools tools) : IClassFi
     public async Task The_forms_do_what_a_user_expects(string script)
     {
         Assert.SkipWhen(tools.Missing.Length > 0, tools.Missing);
-        var pictures = Path.Combine(Folder(), "../../../artifacts/forms", Path.GetFileNameWithoutExtension(script));
-        var (code, output) = await BrowserTools.Run("node", [script, app.Anyone.BaseAddress!.ToString(), tools.Chromium, Path.GetFullPath(pictures)], BrowserTools.Scripts);
+        var pictures = Path.Combine(BookshopApp.Repository, "artifacts", "forms", Path.GetFileNameWithoutExtension(script));
+        var (code, output) = await BrowserTools.Run("node", [script, app.Anyone.BaseAddress!.ToString(), tools.Chromium, pictures], BrowserTools.Scripts);
         Assert.True(code == 0 && !output.Contains("not ok", StringComparison.Ordinal) && output.Contains("ok ", StringComparison.Ordinal), output);
     }
 
@@ -25,6 +24,4 @@ public sealed class BrowserTests(BookshopApp app, BrowserTools tools) : IClassFi
         TestContext.Current.TestOutputHelper?.WriteLine(output);
         Assert.True(code == 0, output);
     }
-
-    static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
+using Photon.Bookshop.Tests.App;
 
 namespace Photon.Bookshop.Tests.Browser;
 
@@ -14,7 +14,7 @@ public sealed class BrowserTools : IAsyncLifetime
 
     public string Chromium { get; private set; } = "";
 
-    public static string Scripts { get; } = Path.Combine(Folder(), "scripts");
+    public static string Scripts { get; } = Path.Combine(BookshopApp.Repository, "tests", "Photon.Bookshop.Tests", "Browser", "scripts");
 
     public async ValueTask InitializeAsync()
     {
@@ -44,6 +44,4 @@ public sealed class BrowserTools : IAsyncLifetime
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, await output + await errors);
     }
-
-    static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }
