@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Photon.AspNetCore.Forms;
 
@@ -24,8 +23,8 @@ public static class FormsRoutes
     {
         ArgumentNullException.ThrowIfNull(routes);
         var environment = routes.ServiceProvider.GetRequiredService<IWebHostEnvironment>();
-        // A slim builder leaves out what finds the assets of a build that was not published.
-        if (environment.WebRootFileProvider.GetDirectoryContents(FormsPage.Folder) is { Exists: false } && environment.IsDevelopment())
+        // A slim builder, and any environment but Development, leaves out what finds the assets of a build that was not published.
+        if (environment.WebRootFileProvider.GetDirectoryContents(FormsPage.Folder) is { Exists: false })
             StaticWebAssetsLoader.UseStaticWebAssets(environment, routes.ServiceProvider.GetRequiredService<IConfiguration>());
         // An app without the manifest has no assets, and mapping them would stop its start.
         var manifest = Path.Combine(AppContext.BaseDirectory, environment.ApplicationName + ".staticwebassets.endpoints.json");
