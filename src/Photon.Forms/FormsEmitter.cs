@@ -1,4 +1,3 @@
-using System.Reflection;
 using Photon.Forms.Model;
 using Photon.Forms.Text;
 using Scriban;
@@ -54,13 +53,6 @@ public static class FormsEmitter
         values.Import("plain", (string attribute) => attribute.Trim('{', '}'));
         var context = new TemplateContext { LoopLimit = 0, LimitToString = 0, RecursiveLimit = 100, StrictVariables = true, AutoIndent = false };
         context.PushGlobal(values);
-        return Load(name).Render(context).TrimEnd('\n') + "\n";
-    }
-
-    static Template Load(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"There is no template '{name}'.");
-        using var reader = new StreamReader(stream);
-        return Template.Parse(reader.ReadToEnd(), name);
+        return Template.Parse(EmbeddedText.Read(name), name).Render(context).TrimEnd('\n') + "\n";
     }
 }

@@ -8,7 +8,8 @@ namespace Photon.Forms.Binding;
 /// <summary>The form of one operation: its parameters and its body.</summary>
 sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter types, Growth growth)
 {
-    public FormComponent Bind(int index)
+    /// <param name="call">What the form sends.</param>
+    public FormComponent Bind(int index, OperationCall call)
     {
         var operation = scope.Api.Operations[index];
         var name = scope.Operations[index].Stem;
@@ -35,7 +36,6 @@ sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter
         if (load is not null) shown.Add(new(modules.From("../../../photon/edit", "Loaded"), ["form={form}", $"load={{{modules.From("../operations", load)}}}"], string.Join("\n", behind.Select(field => FieldText.Of(field)))));
         else if (operation.Parameters.Any(parameter => parameter.In == ParameterLocation.Path)) shown.AddRange(behind);
         else shown.InsertRange(0, behind);
-        var call = operations.Bind(index);
         var title = Said(operation.Hints?["label"]) is { Length: > 0 } label ? label : operation.Summary.Length > 0 ? operation.Summary.TrimEnd('.') : Labels.Of(name);
         var options = new List<string>();
         if (!isEdit && Defaults.Of(scope, operations, index) is { Length: > 0 } initial) options.Add($"initial: {initial}");

@@ -21,12 +21,13 @@ public static class FormsBinder
         var operations = new OperationBinder(scope, types);
         var forms = new FormBinder(scope, operations, types, growth);
         var indexes = Enumerable.Range(0, api.Operations.Count).Where(i => wanted(api.Operations[i]) && HasInput(operations, i, api.Operations[i])).ToList();
+        var formed = indexes.ToHashSet();
         // What an edit begins with is called too, whether or not it has a form.
         var loaders = indexes.Where(i => api.Operations[i].Method == "PATCH").Select(operations.Loader).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var calls = Enumerable.Range(0, api.Operations.Count).Where(i => indexes.Contains(i) || loaders.Contains(operations.Name(i))).ToList();
+        var calls = Enumerable.Range(0, api.Operations.Count).Where(i => formed.Contains(i) || loaders.Contains(operations.Name(i))).ToList();
         var inputs = calls.ConvertAll(index => Input(scope, operations, here, schemas, index));
-        var made = calls.ConvertAll(operations.Bind);
-        var shown = indexes.ConvertAll(forms.Bind);
+        var made = calls.ToDictionary(index => index, operations.Bind);
+        var shown = indexes.ConvertAll(index => forms.Bind(index, made[index]));
         var components = scope.Fields.Make(new ComponentBinder(scope, types, growth).Bind);
         scope.Schemas.Make(type => schemas.Of(new TypeUse(type)));
         return new(names.Api, api.Title)
@@ -36,7 +37,7 @@ public static class FormsBinder
             Rules = schemas.Rules,
             HasResiduals = schemas.UsesResiduals,
             Components = components,
-            Operations = made,
+            Operations = [.. calls.Select(index => made[index])],
             Forms = shown,
             Server = api.Servers.Count > 0 && api.Servers[0].Url is var url && Uri.TryCreate(url, UriKind.Absolute, out var server) && server.Scheme is "http" or "https" ? server.GetLeftPart(UriPartial.Authority) : "",
             Schemes = [.. api.SecuritySchemes.Select(Scheme).OfType<AccessScheme>()],

@@ -17,24 +17,10 @@ static class Numbers
 
     static bool IsWithin(string bound) => decimal.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= -MaxSafe and <= MaxSafe;
 
-    /// <summary>The bounds of an integer's format; <c>null</c> where it has none that matter.</summary>
-    public static (string Min, string Max)? Range(PrimitiveKind kind) => kind switch
-    {
-        PrimitiveKind.SByte => ("-128", "127"),
-        PrimitiveKind.Byte => ("0", "255"),
-        PrimitiveKind.Int16 => ("-32768", "32767"),
-        PrimitiveKind.UInt16 => ("0", "65535"),
-        PrimitiveKind.Int32 => ("-2147483648", "2147483647"),
-        PrimitiveKind.UInt32 => ("0", "4294967295"),
-        PrimitiveKind.Int64 => ("-9223372036854775808", "9223372036854775807"),
-        PrimitiveKind.UInt64 => ("0", "18446744073709551615"),
-        _ => null,
-    };
-
     /// <summary>Of a document's bound and its type's, the one that leaves less.</summary>
     /// <param name="sign">1: of lower bounds; -1: of upper ones.</param>
-    public static string? Stricter(string bound, string? range, int sign) =>
-        bound.Length == 0 || (range is not null && double.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out var said) && said * sign < double.Parse(range, CultureInfo.InvariantCulture) * sign) ? range : bound;
+    public static string Stricter(string bound, string range, int sign) =>
+        bound.Length == 0 || (range.Length > 0 && double.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out var said) && said * sign < double.Parse(range, CultureInfo.InvariantCulture) * sign) ? range : bound;
 
     public static bool IsZero(string number) => double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value == 0;
 }

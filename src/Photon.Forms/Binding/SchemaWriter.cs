@@ -133,13 +133,13 @@ sealed class SchemaWriter(FormsScope scope)
             case PrimitiveKind.Binary: return Rule("file") + "()";
         }
         if (IsText(type)) return Text(type);
-        var range = Numbers.Range(type.Kind);
+        var (least, most) = type.Kind.Range();
         var isExact = Numbers.IsExact(type);
         return Call(isExact ? "exact" : "number", [],
         [
             ("integer", type.Kind.IsInteger() ? "true" : ""),
-            ("min", Bound(type.ExclusiveMinimum ? "" : Numbers.Stricter(type.Minimum, range?.Min, 1))),
-            ("max", Bound(type.ExclusiveMaximum ? "" : Numbers.Stricter(type.Maximum, range?.Max, -1))),
+            ("min", Bound(type.ExclusiveMinimum ? "" : Numbers.Stricter(type.Minimum, least, 1))),
+            ("max", Bound(type.ExclusiveMaximum ? "" : Numbers.Stricter(type.Maximum, most, -1))),
             ("above", type.ExclusiveMinimum ? Bound(type.Minimum) : ""),
             ("below", type.ExclusiveMaximum ? Bound(type.Maximum) : ""),
             ("step", Bound(Numbers.IsZero(type.MultipleOf) ? "" : type.MultipleOf)),
@@ -190,5 +190,5 @@ sealed class SchemaWriter(FormsScope scope)
 
     static string Most(int count) => count >= 0 ? count.ToString(CultureInfo.InvariantCulture) : "";
 
-    static string Bound(string? number) => string.IsNullOrEmpty(number) ? "" : TsText.Literal(number);
+    static string Bound(string number) => number.Length == 0 ? "" : TsText.Literal(number);
 }

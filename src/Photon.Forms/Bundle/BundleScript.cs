@@ -1,15 +1,7 @@
-using System.Reflection;
-
 namespace Photon.Forms.Bundle;
 
 /// <summary>The module that calls Vite. It is no file of the front end, so that nobody has to keep it.</summary>
 static class BundleScript
 {
-    public static string Text { get; } = Read();
-
-    static string Read()
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("bundle.mjs")!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
+    public static string Text { get; } = EmbeddedText.Read("bundle.mjs");
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using Photon.Forms.Model;
 
@@ -27,8 +26,8 @@ public sealed class FrontEndFolder(string path)
 
     public void Write(IReadOnlyList<FormsModel> documents)
     {
-        foreach (var (name, text) in Resources("FrontEnd/project/")) Once(name is "npmrc" or "gitignore" ? "." + name : name, text);
-        foreach (var (name, text) in Resources("FrontEnd/photon/")) Own(new(Owned + name, text));
+        foreach (var (name, text) in EmbeddedText.Below("FrontEnd/project/")) Once(name is "npmrc" or "gitignore" ? "." + name : name, text);
+        foreach (var (name, text) in EmbeddedText.Below("FrontEnd/photon/")) Own(new(Owned + name, text));
         var files = documents.SelectMany(document => FormsEmitter.Emit(document).Select(file => file with { Path = $"{FormsEmitter.FolderOf(document)}/{file.Path}" })).Concat(FormsEmitter.EmitShared(documents)).ToList();
         foreach (var file in files) Put(Generated + file.Path, file.Text);
         Sweep([.. files.Select(file => Full(Generated + file.Path))]);
@@ -66,14 +65,4 @@ public sealed class FrontEndFolder(string path)
     }
 
     string Full(string name) => Path.Combine(path, name.Replace('/', Path.DirectorySeparatorChar));
-
-    static IEnumerable<(string Name, string Text)> Resources(string prefix)
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.Replace('\\', '/').StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            yield return (resource.Replace('\\', '/')[prefix.Length..], reader.ReadToEnd().ReplaceLineEndings("\n"));
-        }
-    }
 }

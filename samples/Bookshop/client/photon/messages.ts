@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp c2135feb25d9fadd
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 2317ce45ae97425a
 /** Every sentence that a form says by itself. Another language is another object of this type: `Object.assign(messages, german)`. */
 export interface Messages {
   required: string;
@@ -39,9 +39,7 @@ export interface Messages {
   moved: (item: string, place: number) => string;
   name: string;
   load: string;
-  unsaved: string;
   confirm: string;
-  none: string;
   yes: string;
   no: string;
   json: string;
@@ -95,9 +93,7 @@ export const messages: Messages = {
   moved: (item, place) => `${item} is now number ${place}`,
   name: "Name",
   load: "Show what is there",
-  unsaved: "There are changes that were not sent.",
   confirm: "This cannot be undone. Go on?",
-  none: "None",
   yes: "Yes",
   no: "No",
   json: "This is not valid JSON",

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 41abdbaf0f2d5610
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 97d3606aa8ce1a6e
 import * as v from "valibot";
 import { compare, Exact, isInteger, isMultiple, isNumber, normal } from "./exact";
 import { messages } from "./messages";
@@ -24,7 +24,7 @@ export interface TextRules {
 }
 
 /** JSON Schema counts code points, JavaScript UTF-16 units. */
-const length = (text: string): number => [...text].length;
+export const length = (text: string): number => [...text].length;
 
 export const text = ({ min = 0, max = Infinity, pattern, format, says }: TextRules = {}) =>
   v.pipe(

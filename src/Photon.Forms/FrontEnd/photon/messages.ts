@@ -38,9 +38,7 @@ export interface Messages {
   moved: (item: string, place: number) => string;
   name: string;
   load: string;
-  unsaved: string;
   confirm: string;
-  none: string;
   yes: string;
   no: string;
   json: string;
@@ -94,9 +92,7 @@ export const messages: Messages = {
   moved: (item, place) => `${item} is now number ${place}`,
   name: "Name",
   load: "Show what is there",
-  unsaved: "There are changes that were not sent.",
   confirm: "This cannot be undone. Go on?",
-  none: "None",
   yes: "Yes",
   no: "No",
   json: "This is not valid JSON",

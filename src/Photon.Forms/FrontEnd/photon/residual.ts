@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { compare, Exact, isInteger, isMultiple } from "./exact";
 import { messages } from "./messages";
+import { length } from "./rules";
 
 /** What a schema says that is no shape: conditions, exclusions, what depends on what. A JSON Schema of the document, without references. */
 export type Rules = boolean | { readonly [keyword: string]: unknown };
@@ -19,7 +20,6 @@ const isObject = (value: unknown): value is { readonly [name: string]: unknown }
 const isNumber = (value: unknown): boolean => typeof value === "number" || value instanceof Exact;
 const has = (value: { readonly [name: string]: unknown }, name: string): boolean => value[name] !== undefined;
 const same = (a: unknown, b: unknown): boolean => (isNumber(a) && isNumber(b) ? compare(String(a), String(b)) === 0 : JSON.stringify(a) === JSON.stringify(b));
-const length = (text: string): number => [...text].length;
 
 const kinds: { readonly [type: string]: (value: unknown) => boolean } = {
   null: (value) => value === null,

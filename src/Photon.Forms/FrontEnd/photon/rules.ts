@@ -23,7 +23,7 @@ export interface TextRules {
 }
 
 /** JSON Schema counts code points, JavaScript UTF-16 units. */
-const length = (text: string): number => [...text].length;
+export const length = (text: string): number => [...text].length;
 
 export const text = ({ min = 0, max = Infinity, pattern, format, says }: TextRules = {}) =>
   v.pipe(
