@@ -35,6 +35,7 @@ public static class FormsBinder
             Types = [.. scope.Types.Make(here.Declare), .. inputs.Select(input => input.Type)],
             Schemas = [.. schemas.Declarations, .. inputs.Select(input => input.Schema)],
             Rules = schemas.Rules,
+            Formats = schemas.Formats,
             HasResiduals = schemas.UsesResiduals,
             Components = components,
             Operations = [.. calls.Select(index => made[index])],

@@ -13,9 +13,11 @@ sealed class SchemaWriter(FormsScope scope)
     /// <summary>Declarations that stand in each other's: further ones come later.</summary>
     const int MaxDepth = 100;
 
-    static readonly HashSet<string> s_formats = new(StringComparer.Ordinal) { "email", "uri", "uuid", "date", "time", "date-time" };
+    /// <summary>Formats that the runtime checks, and what they are called there.</summary>
+    static readonly Dictionary<string, string> s_formats = new(StringComparer.Ordinal) { ["email"] = "email", ["uri"] = "uri", ["uuid"] = "uuid", ["date"] = "date", ["time"] = "time", ["date-time"] = "dateTime" };
 
     readonly HashSet<string> _rules = new(StringComparer.Ordinal);
+    readonly HashSet<string> _formats = new(StringComparer.Ordinal);
     readonly List<int> _order = [];
     readonly HashSet<int> _open = [];
     readonly HashSet<int> _lazy = [];
@@ -23,6 +25,9 @@ sealed class SchemaWriter(FormsScope scope)
 
     /// <summary>Rules of the runtime that were used.</summary>
     public IReadOnlyList<string> Rules => [.. _rules.Order(StringComparer.Ordinal)];
+
+    /// <summary>Formats of the runtime that were used.</summary>
+    public IReadOnlyList<string> Formats => [.. _formats.Order(StringComparer.Ordinal)];
 
     /// <summary>Declarations, each behind those that it needs; circles are closed by functions.</summary>
     public IReadOnlyList<SchemaDeclaration> Declarations => [.. _order.Select(type => new SchemaDeclaration(scope.Name(type), "t." + scope.Name(type), _done[type], _lazy.Contains(type)))];
@@ -158,7 +163,7 @@ sealed class SchemaWriter(FormsScope scope)
         ("min", Count(rules.MinLength)),
         ("max", Most(rules.MaxLength)),
         ("pattern", PatternText.Of(rules.Pattern) ?? ""),
-        ("format", FormatOf(type) is { } format && s_formats.Contains(format) ? TsText.Literal(format) : ""),
+        ("format", FormatOf(type) is { } format && s_formats.TryGetValue(format, out var name) ? Format(name) : ""),
     ]);
 
     /// <summary>The format that a text must have.</summary>
@@ -183,6 +188,12 @@ sealed class SchemaWriter(FormsScope scope)
     string Rule(string name)
     {
         _rules.Add(name);
+        return name;
+    }
+
+    string Format(string name)
+    {
+        _formats.Add(name);
         return name;
     }
 

@@ -6,6 +6,7 @@ public sealed record FormsModel(string Name, string Title)
     public required IReadOnlyList<TypeDeclaration> Types { get; init; }
     public required IReadOnlyList<SchemaDeclaration> Schemas { get; init; }
     public required IReadOnlyList<string> Rules { get; init; }
+    public IReadOnlyList<string> Formats { get; init; } = [];
 
     /// <summary>Schemas have rules that are no shape.</summary>
     public bool HasResiduals { get; init; }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { compare, Exact, isInteger, isMultiple, isNumber, normal } from "./exact";
+import type { Format } from "./formats";
 import { messages } from "./messages";
 
 type Message = string | undefined;
@@ -10,69 +11,31 @@ const rule = <T>(find: (value: T) => Message) =>
     if (message !== undefined) addIssue({ message });
   });
 
-const missing = (other: () => string) => (issue: { input: unknown }) => (issue.input === undefined || issue.input === null || issue.input === "" ? messages.required : other());
+/** A value of which one sentence says what is wrong with it. */
+const value = <T>(find: (value: unknown) => Message) => v.custom<T>((input) => find(input) === undefined, ({ input }) => find(input) ?? "");
+
+const isMissing = (input: unknown): boolean => input === undefined || input === null || input === "";
 
 export interface TextRules {
   /** Code points. */
   readonly min?: number;
   readonly max?: number;
   readonly pattern?: RegExp;
-  readonly format?: keyof typeof formats;
-  /** Said instead of the pattern's own sentence. */
-  readonly says?: string;
+  readonly format?: Format;
 }
 
 /** JSON Schema counts code points, JavaScript UTF-16 units. */
 export const length = (text: string): number => [...text].length;
 
-export const text = ({ min = 0, max = Infinity, pattern, format, says }: TextRules = {}) =>
-  v.pipe(
-    v.string(() => messages.required),
-    rule((value) => {
-      if (value === "" && min > 0) return messages.required;
-      const size = value.length > max || min > 1 ? length(value) : min;
-      if (size < min) return messages.tooShort(min);
-      if (size > max) return messages.tooLong(max);
-      if (format && !formats[format](value)) return says ?? messages.format[format] ?? messages.pattern;
-      return pattern && !pattern.test(value) ? (says ?? messages.pattern) : undefined;
-    }),
-  );
-
-const day = /^\d{4}-\d\d-\d\d$/;
-
-/** A day that the calendar has, from the year 1 on: of others JavaScript makes the next month's. */
-function isDate(text: string): boolean {
-  const time = day.test(text) && !text.startsWith("0000") ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-const clock = /^([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/i;
-
-/** RFC 3339: the offset must be there, and a leap second is one in UTC only. */
-function isMoment(text: string): boolean {
-  if (!isDate(text.slice(0, 10)) || !/^t$/i.test(text[10] ?? "") || !clock.exec(text.slice(11))?.[4]) return false;
-  const seconds = Date.parse(text.toUpperCase().replace(/\.\d+/, "").replace(/:60(?=[Z+-])/, ":59")) / 1000;
-  return seconds >= -62135596800 && seconds < 253402300800 && (text.slice(17, 19) !== "60" || (((seconds % 86400) + 86400) % 86400) === 86399);
-}
-
-const label = /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/i;
-const isHost = (text: string): boolean => text.length <= 253 && text.split(".").every((one) => label.test(one));
-const mailbox = /^([\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*|"([ !#-[\]-~]|\\[ -~])+")$/;
-const uri = /^[a-z][a-z\d+.-]*:(?!\/\/)([\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*(#([\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*)?$/i;
-const authority = /^([a-z][a-z\d+.-]*:)\/\/(([\w.~:!$&'()*+,;=-]|%[\da-f]{2})*@)?(\[[\w:.]+\]|([\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(:\d*)?(?=[/?#]|$)/i;
-
-/** As the server sees them: RFC 5321 (without comments and bare addresses), 3986, 9562 and 3339. */
-const formats = {
-  email: (text: string) => {
-    const at = text.lastIndexOf("@");
-    return at > 0 && at <= 64 && mailbox.test(text.slice(0, at)) && isHost(text.slice(at + 1));
-  },
-  uri: (text: string) => uri.test(text.replace(authority, "$1")),
-  uuid: (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
-  date: isDate,
-  time: (text: string) => clock.test(text),
-  "date-time": isMoment,
-};
+export const text = ({ min = 0, max = Infinity, pattern, format }: TextRules = {}) =>
+  value<string>((text) => {
+    if (typeof text !== "string" || (text === "" && min > 0)) return messages.required;
+    const size = text.length > max || min > 1 ? length(text) : min;
+    if (size < min) return messages.tooShort(min);
+    if (size > max) return messages.tooLong(max);
+    if (format && !format.fits(text)) return messages.format[format.name] ?? messages.pattern;
+    return pattern && !pattern.test(text) ? messages.pattern : undefined;
+  });
 
 export interface NumberRules {
   readonly min?: string;
@@ -93,17 +56,17 @@ function numberFault(value: string, { min, max, above, below, step, integer }: N
 }
 
 export const number = (rules: NumberRules = {}) =>
-  v.pipe(
-    v.number(missing(() => (rules.integer ? messages.integer : messages.number))),
-    rule((value) => (Number.isFinite(value) ? numberFault(String(value), rules) : messages.number)),
-  );
+  value<number>((number) => {
+    if (isMissing(number)) return messages.required;
+    return typeof number === "number" && Number.isFinite(number) ? numberFault(String(number), rules) : rules.integer ? messages.integer : messages.number;
+  });
 
 /** Of int64 and decimal: no digit is lost. */
 export const exact = (rules: NumberRules = {}) =>
-  v.pipe(
-    v.union([v.instance(Exact), v.number()], missing(() => messages.number)),
-    rule((value) => (isNumber(String(value)) ? numberFault(String(value), rules) : messages.number)),
-  );
+  value<Exact | number>((number) => {
+    if (isMissing(number)) return messages.required;
+    return (typeof number === "number" || number instanceof Exact) && isNumber(String(number)) ? numberFault(String(number), rules) : messages.number;
+  });
 
 export const boolean = () => v.boolean(() => messages.choose);
 
@@ -164,13 +127,11 @@ export interface FileRules {
 }
 
 export const file = ({ types, max = Infinity }: FileRules = {}) =>
-  v.pipe(
-    v.instance(Blob, () => messages.file),
-    rule((value) => {
-      if (types && !types.some((type) => type === "*/*" || value.type === type || (type.endsWith("/*") && value.type.startsWith(type.slice(0, -1))))) return messages.fileType(types.join(", "));
-      return value.size > max ? messages.fileSize(size(max)) : undefined;
-    }),
-  );
+  value<Blob>((file) => {
+    if (!(file instanceof Blob)) return messages.file;
+    if (types && !types.some((type) => type === "*/*" || file.type === type || (type.endsWith("/*") && file.type.startsWith(type.slice(0, -1))))) return messages.fileType(types.join(", "));
+    return file.size > max ? messages.fileSize(size(max)) : undefined;
+  });
 
 const size = (bytes: number): string => (bytes >= 1 << 20 ? `${Math.floor(bytes / (1 << 20))} MB` : bytes >= 1024 ? `${Math.floor(bytes / 1024)} kB` : `${bytes} bytes`);
 
