@@ -5,7 +5,8 @@ import { proxy } from "./generated/proxy.ts";
 export default defineConfig({
   // The app says where its pages are.
   base: "./",
-  plugins: [solid()],
+  // Each control listens for itself: what hands events on would weigh as much as a dozen fields.
+  plugins: [solid({ solid: { delegateEvents: false } })],
   build: {
     target: "es2022",
     // Schemas that no form of a page uses stay out of it: making one does nothing else.

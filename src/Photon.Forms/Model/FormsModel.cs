@@ -75,6 +75,9 @@ public sealed record OperationCall(string Name, string Comment, string Input, st
     /// <summary>The part of the path before the first parameter: <c>/books</c>.</summary>
     public required string Root { get; init; }
     public required IReadOnlyList<string> Security { get; init; }
+
+    /// <summary>The answer may hold numbers.</summary>
+    public bool IsRead => Answer is not ("undefined" or "string");
 }
 
 public sealed record FormComponent(string Name, string Operation, string Title, string Text, string Submit)

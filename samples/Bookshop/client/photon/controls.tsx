@@ -1,8 +1,8 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 3a20ac09e84ca350
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 048c4ed6c9bbb58e
 import { For, type JSX } from "solid-js";
 import { Exact, parse, tidy } from "./exact";
 import { control, described, Fault, Field, type FieldProps, Hint, Label, named } from "./field";
-import { messages } from "./messages";
+import { partMessages } from "./messages";
 
 type Text = string | null | undefined;
 
@@ -128,8 +128,8 @@ export const YesNo = (props: FieldProps<boolean | null | undefined>): JSX.Elemen
   <Field field={props}>
       <select ref={control(props)} onChange={(e) => (props.of.value = [undefined, true, false][e.currentTarget.selectedIndex])}>
         <option value="" selected={typeof props.of.value !== "boolean"} />
-        <option selected={props.of.value === true}>{messages.yes}</option>
-        <option selected={props.of.value === false}>{messages.no}</option>
+        <option selected={props.of.value === true}>{partMessages.yes}</option>
+        <option selected={props.of.value === false}>{partMessages.no}</option>
       </select>
   </Field>
 );
@@ -143,7 +143,7 @@ export const JsonField = (props: FieldProps<unknown>): JSX.Element => {
       props.of.fail(undefined);
     } catch {
       props.of.value = undefined;
-      props.of.fail(messages.json, true);
+      props.of.fail(partMessages.json, true);
     }
   };
   return (

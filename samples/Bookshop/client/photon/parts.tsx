@@ -1,8 +1,8 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp b427499081038cb7
-import { createMemo, createSignal, For, type JSX, Show, useContext } from "solid-js";
-import { Fault, type FieldProps, FormContext, Hint, Label, named, patternOf } from "./field";
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 4419b084418f7194
+import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
+import { Fault, type FieldProps, Hint, Label, named, patternOf } from "./field";
 import { Exact } from "./exact";
-import { messages } from "./messages";
+import { partMessages } from "./messages";
 import type { Item, Node } from "./node";
 import type { Schema } from "./standard";
 
@@ -11,10 +11,9 @@ type PartProps<T> = Omit<FieldProps<T>, "placeholder" | "autocomplete">;
 function Part<T>(props: { readonly part: PartProps<T>; readonly children: JSX.Element }): JSX.Element {
   const { part } = props;
   named(part);
-  const around = useContext(FormContext);
   return (
     <fieldset class="photon-part" data-width="full" id={part.of.id} tabIndex={-1} aria-describedby={part.of.fault ? `${part.of.id}-fault` : undefined}>
-      <legend><Label text={around?.labels?.[patternOf(part.of as Node)] ?? part.label} required={part.required} /></legend>
+      <legend><Label text={(part.of as Node).form.given.labels?.[patternOf(part.of as Node)] ?? part.label} required={part.required} /></legend>
       <Hint of={part.of} text={part.hint} />
       <Fault of={part.of} />
       {props.children}
@@ -52,8 +51,8 @@ export function Entries<T>(props: ListProps<T>): JSX.Element {
   props.of.optional = !props.required;
   const name = (item: Node, index: () => number) => (
     <div class="photon-field" data-width="m">
-      <label for={`${item.id}-name`}>{messages.name}</label>
-      <input id={`${item.id}-name`} value={item.key} required aria-label={`${messages.name}, ${props.item} ${index() + 1}`} onInput={(e) => item.rename(e.currentTarget.value)} onBlur={() => item.form.left(item)} />
+      <label for={`${item.id}-name`}>{partMessages.name}</label>
+      <input id={`${item.id}-name`} value={item.key} required aria-label={`${partMessages.name}, ${props.item} ${index() + 1}`} onInput={(e) => item.rename(e.currentTarget.value)} onBlur={() => item.form.left(item)} />
     </div>
   );
   return rows(props, (item, index) => <>{name(item as Node, index)}{props.children(item, index)}</>, false);
@@ -68,17 +67,17 @@ function rows<T>(props: ListProps<T>, row: ListProps<T>["children"], ordered: bo
   const focus = (index: number) => (list.children[index]?.querySelector<HTMLElement>("input, select, textarea") ?? more).focus();
   const add = () => {
     props.of.add(props.blank);
-    tell(messages.added(call(props.of.items.length - 1)));
+    tell(partMessages.added(call(props.of.items.length - 1)));
     focus(props.of.items.length - 1);
   };
   const remove = (item: Node, index: number) => {
     props.of.remove(item);
-    tell(messages.removed(call(index)));
+    tell(partMessages.removed(call(index)));
     focus(Math.min(index, props.of.items.length - 1));
   };
   const move = (item: Node, index: number, by: number, button: HTMLElement) => {
     props.of.move(item, by);
-    tell(messages.moved(props.item, index + by + 1));
+    tell(partMessages.moved(props.item, index + by + 1));
     // The element was taken out and put in elsewhere, and lost the focus.
     button.focus();
   };
@@ -91,16 +90,16 @@ function rows<T>(props: ListProps<T>, row: ListProps<T>["children"], ordered: bo
               <div class="photon-fields">{row(item, index)}</div>
               <div class="photon-tools">
                 <Show when={ordered}>
-                  <button type="button" aria-label={messages.up(call(index()))} aria-disabled={index() === 0} onClick={(e) => index() > 0 && move(item as Node, index(), -1, e.currentTarget)}>↑</button>
-                  <button type="button" aria-label={messages.down(call(index()))} aria-disabled={index() === props.of.items.length - 1} onClick={(e) => index() < props.of.items.length - 1 && move(item as Node, index(), 1, e.currentTarget)}>↓</button>
+                  <button type="button" aria-label={partMessages.up(call(index()))} aria-disabled={index() === 0} onClick={(e) => index() > 0 && move(item as Node, index(), -1, e.currentTarget)}>↑</button>
+                  <button type="button" aria-label={partMessages.down(call(index()))} aria-disabled={index() === props.of.items.length - 1} onClick={(e) => index() < props.of.items.length - 1 && move(item as Node, index(), 1, e.currentTarget)}>↓</button>
                 </Show>
-                <button type="button" onClick={() => remove(item as Node, index())}>{messages.remove(call(index()))}</button>
+                <button type="button" onClick={() => remove(item as Node, index())}>{partMessages.remove(call(index()))}</button>
               </div>
             </li>
           )}
         </For>
       </ol>
-      <button type="button" class="photon-add" ref={more} aria-disabled={full()} onClick={() => full() || add()}>{messages.add(props.item)}</button>
+      <button type="button" class="photon-add" ref={more} aria-disabled={full()} onClick={() => full() || add()}>{partMessages.add(props.item)}</button>
       <p class="photon-unseen" role="status">{news()}</p>
     </Part>
   );
@@ -153,9 +152,9 @@ export function Maybe<T>(props: PartProps<T> & { readonly children: () => JSX.El
   };
   return (
     <Part part={props}>
-      <Show when={there()} fallback={<button type="button" class="photon-add" onClick={() => put(true)}>{messages.add(props.label)}</button>}>
+      <Show when={there()} fallback={<button type="button" class="photon-add" onClick={() => put(true)}>{partMessages.add(props.label)}</button>}>
         <div class="photon-fields">{props.children()}</div>
-        <div class="photon-tools"><button type="button" onClick={remove}>{messages.remove(props.label)}</button></div>
+        <div class="photon-tools"><button type="button" onClick={remove}>{partMessages.remove(props.label)}</button></div>
       </Show>
     </Part>
   );

@@ -1,8 +1,8 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp f5c2db2d7d41c114
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp ee4291f73ffa21cd
 import * as v from "valibot";
 import { compare, Exact, isInteger, isMultiple, isNumber, normal } from "./exact";
 import type { Format } from "./formats";
-import { messages } from "./messages";
+import { messages, ruleMessages } from "./messages";
 
 type Message = string | undefined;
 
@@ -48,33 +48,33 @@ export interface NumberRules {
 }
 
 function numberFault(value: string, { min, max, above, below, step, integer }: NumberRules): Message {
-  if (integer && !isInteger(value)) return messages.integer;
-  if (min !== undefined && compare(value, min) < 0) return messages.least(min);
-  if (max !== undefined && compare(value, max) > 0) return messages.most(max);
-  if (above !== undefined && compare(value, above) <= 0) return messages.above(above);
-  if (below !== undefined && compare(value, below) >= 0) return messages.below(below);
-  return step !== undefined && !isMultiple(value, step) ? messages.step(step) : undefined;
+  if (integer && !isInteger(value)) return ruleMessages.integer;
+  if (min !== undefined && compare(value, min) < 0) return ruleMessages.least(min);
+  if (max !== undefined && compare(value, max) > 0) return ruleMessages.most(max);
+  if (above !== undefined && compare(value, above) <= 0) return ruleMessages.above(above);
+  if (below !== undefined && compare(value, below) >= 0) return ruleMessages.below(below);
+  return step !== undefined && !isMultiple(value, step) ? ruleMessages.step(step) : undefined;
 }
 
 export const number = (rules: NumberRules = {}) =>
   value<number>((number) => {
     if (isMissing(number)) return messages.required;
-    return typeof number === "number" && Number.isFinite(number) ? numberFault(String(number), rules) : rules.integer ? messages.integer : messages.number;
+    return typeof number === "number" && Number.isFinite(number) ? numberFault(String(number), rules) : rules.integer ? ruleMessages.integer : ruleMessages.number;
   });
 
 /** Of int64 and decimal: no digit is lost. */
 export const exact = (rules: NumberRules = {}) =>
   value<Exact | number>((number) => {
     if (isMissing(number)) return messages.required;
-    return (typeof number === "number" || number instanceof Exact) && isNumber(String(number)) ? numberFault(String(number), rules) : messages.number;
+    return (typeof number === "number" || number instanceof Exact) && isNumber(String(number)) ? numberFault(String(number), rules) : ruleMessages.number;
   });
 
-export const boolean = () => v.boolean(() => messages.choose);
+export const boolean = () => v.boolean(() => ruleMessages.choose);
 
-export const oneOf = <const T extends string | number | boolean>(values: readonly T[]) => v.custom<T>((value) => values.includes(value as T), () => messages.choose);
+export const oneOf = <const T extends string | number | boolean>(values: readonly T[]) => v.custom<T>((value) => values.includes(value as T), () => ruleMessages.choose);
 
 /** Lists and objects among which one is chosen. */
-export const same = <const T>(values: readonly T[]) => v.custom<T>((value) => value !== undefined && values.some((one) => canonical(one) === canonical(value)), () => messages.choose);
+export const same = <const T>(values: readonly T[]) => v.custom<T>((value) => value !== undefined && values.some((one) => canonical(one) === canonical(value)), () => ruleMessages.choose);
 
 export interface ListRules {
   readonly min?: number;
@@ -85,13 +85,13 @@ export interface ListRules {
 export const list = <T extends v.GenericSchema>(item: T, { min = 0, max = Infinity, unique }: ListRules = {}) =>
   v.pipe(
     v.array(item, () => messages.required),
-    rule((value) => (value.length < min ? messages.fewItems(min) : value.length > max ? messages.manyItems(max) : undefined)),
+    rule((value) => (value.length < min ? ruleMessages.fewItems(min) : value.length > max ? ruleMessages.manyItems(max) : undefined)),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!unique || !dataset.typed) return;
       const seen = new Set<string>();
       dataset.value.forEach((value, key) => {
         const text = canonical(value);
-        if (seen.has(text)) addIssue({ message: messages.twice, path: [{ type: "array", origin: "value", input: dataset.value, key, value }] });
+        if (seen.has(text)) addIssue({ message: ruleMessages.twice, path: [{ type: "array", origin: "value", input: dataset.value, key, value }] });
         seen.add(text);
       });
     }),
@@ -116,7 +116,7 @@ export const map = <T extends v.GenericSchema>(value: T, { min = 0, max = Infini
     v.record(v.pipe(v.string(), v.nonEmpty(() => messages.required)), value, () => messages.required),
     rule((all) => {
       const size = Object.keys(all).length;
-      return size < min ? messages.fewMembers(min) : size > max ? messages.manyMembers(max) : undefined;
+      return size < min ? ruleMessages.fewMembers(min) : size > max ? ruleMessages.manyMembers(max) : undefined;
     }),
   );
 
@@ -129,9 +129,9 @@ export interface FileRules {
 
 export const file = ({ types, max = Infinity }: FileRules = {}) =>
   value<Blob>((file) => {
-    if (!(file instanceof Blob)) return messages.file;
-    if (types && !types.some((type) => type === "*/*" || file.type === type || (type.endsWith("/*") && file.type.startsWith(type.slice(0, -1))))) return messages.fileType(types.join(", "));
-    return file.size > max ? messages.fileSize(size(max)) : undefined;
+    if (!(file instanceof Blob)) return ruleMessages.file;
+    if (types && !types.some((type) => type === "*/*" || file.type === type || (type.endsWith("/*") && file.type.startsWith(type.slice(0, -1))))) return ruleMessages.fileType(types.join(", "));
+    return file.size > max ? ruleMessages.fileSize(size(max)) : undefined;
   });
 
 const size = (bytes: number): string => (bytes >= 1 << 20 ? `${Math.floor(bytes / (1 << 20))} MB` : bytes >= 1024 ? `${Math.floor(bytes / 1024)} kB` : `${bytes} bytes`);
@@ -140,7 +140,7 @@ const size = (bytes: number): string => (bytes >= 1 << 20 ? `${Math.floor(bytes 
 export const members = <T extends object>({ min = 0, max = Infinity }: MapRules = {}) =>
   rule<T>((all) => {
     const size = Object.values(all).filter((value) => value !== undefined).length;
-    return size < min ? (min === 1 ? messages.nothing : messages.fewMembers(min)) : size > max ? messages.manyMembers(max) : undefined;
+    return size < min ? (min === 1 ? ruleMessages.nothing : ruleMessages.fewMembers(min)) : size > max ? ruleMessages.manyMembers(max) : undefined;
   });
 
 const own = <T>(values: { readonly [name: string]: T }, name: string): T | undefined => (Object.hasOwn(values, name) ? values[name] : undefined);
@@ -149,7 +149,7 @@ type Cases = { readonly [tag: string]: v.GenericSchema };
 
 /** One of several shapes, told apart by a member. */
 export const told = <const C extends Cases>(tag: string, cases: C) =>
-  v.lazy((input) => own(cases, String((input as Record<string, unknown> | null | undefined)?.[tag])) ?? v.custom<never>(() => false, () => messages.choose)) as v.GenericSchema<v.InferInput<C[keyof C]>>;
+  v.lazy((input) => own(cases, String((input as Record<string, unknown> | null | undefined)?.[tag])) ?? v.custom<never>(() => false, () => ruleMessages.choose)) as v.GenericSchema<v.InferInput<C[keyof C]>>;
 
 /** One of several shapes that nothing tells apart: faults are those of the one that comes nearest. */
 export const nearest = <const C extends readonly v.GenericSchema[]>(cases: C) =>

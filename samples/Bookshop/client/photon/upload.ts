@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 1541fd07c4700d76
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 1004470354b55caa
 import type { Call } from "./form";
 import { Problem } from "./problem";
 import { answerOf, type Operation, outgoing } from "./send";
@@ -13,7 +13,7 @@ export const upload = <R>(operation: Operation, input: object, call: Call): Prom
     request.upload.onprogress = (e) => e.lengthComputable && call.progress(e.loaded / e.total);
     request.onload = () =>
       request.status < 400 && request.status >= 200
-        ? resolve(answerOf(request.getResponseHeader("content-type") ?? "", request.responseText) as R)
+        ? resolve(answerOf(operation, request.getResponseHeader("content-type") ?? "", request.responseText) as R)
         : reject(Problem.read(request.status, request.responseText));
     request.onerror = request.onabort = () => reject(new TypeError(request.statusText));
     call.signal.addEventListener("abort", () => request.abort(), { once: true });

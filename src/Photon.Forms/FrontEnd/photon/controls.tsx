@@ -1,7 +1,7 @@
 import { For, type JSX } from "solid-js";
 import { Exact, parse, tidy } from "./exact";
 import { control, described, Fault, Field, type FieldProps, Hint, Label, named } from "./field";
-import { messages } from "./messages";
+import { partMessages } from "./messages";
 
 type Text = string | null | undefined;
 
@@ -127,8 +127,8 @@ export const YesNo = (props: FieldProps<boolean | null | undefined>): JSX.Elemen
   <Field field={props}>
       <select ref={control(props)} onChange={(e) => (props.of.value = [undefined, true, false][e.currentTarget.selectedIndex])}>
         <option value="" selected={typeof props.of.value !== "boolean"} />
-        <option selected={props.of.value === true}>{messages.yes}</option>
-        <option selected={props.of.value === false}>{messages.no}</option>
+        <option selected={props.of.value === true}>{partMessages.yes}</option>
+        <option selected={props.of.value === false}>{partMessages.no}</option>
       </select>
   </Field>
 );
@@ -142,7 +142,7 @@ export const JsonField = (props: FieldProps<unknown>): JSX.Element => {
       props.of.fail(undefined);
     } catch {
       props.of.value = undefined;
-      props.of.fail(messages.json, true);
+      props.of.fail(partMessages.json, true);
     }
   };
   return (

@@ -1,6 +1,6 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import type { Call, Form } from "./form";
-import { messages } from "./messages";
+import { partMessages } from "./messages";
 
 /** Fields that wait for what the server has: asked for by the fields before them, unless the form was given it. */
 export function Loaded<T, R>(props: { readonly form: Form<T, R>; readonly load: (input: T, call?: Call) => Promise<unknown>; readonly children: JSX.Element }): JSX.Element {
@@ -10,7 +10,7 @@ export function Loaded<T, R>(props: { readonly form: Form<T, R>; readonly load: 
     if (await props.form.fill(() => props.load(input), (body) => ({ ...input, body }))) put(true);
   };
   return (
-    <Show when={there()} fallback={<div class="photon-load"><button type="button" class="photon-add" onClick={load}>{messages.load}</button></div>}>
+    <Show when={there()} fallback={<div class="photon-load"><button type="button" class="photon-add" onClick={load}>{partMessages.load}</button></div>}>
       {props.children}
     </Show>
   );

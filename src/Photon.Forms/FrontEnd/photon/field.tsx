@@ -1,5 +1,4 @@
-import { createContext, createRenderEffect, type JSX, Show, useContext } from "solid-js";
-import type { Form } from "./form";
+import { createRenderEffect, type JSX } from "solid-js";
 import { messages } from "./messages";
 import type { Node } from "./node";
 
@@ -17,16 +16,6 @@ export interface FieldProps<T> {
   readonly autocomplete?: string;
   readonly placeholder?: string;
 }
-
-/** What a form gives to the fields in it. */
-export interface Surroundings {
-  readonly form: Form;
-  /** Components in place of single fields, by path: "lines.*.sku". */
-  readonly fields?: { readonly [path: string]: (props: FieldProps<never>) => JSX.Element };
-  readonly labels?: { readonly [path: string]: string };
-}
-
-export const FormContext = createContext<Surroundings>();
 
 /** "lines.*.sku": a node's path, whichever item it is in. */
 export function patternOf(node: Node): string {
@@ -81,14 +70,14 @@ export function control<T>(props: FieldProps<T>, mayBeRequired = true): (element
 /** A field's label, hint and fault around its control. */
 export function Field<T>(props: { readonly field: FieldProps<T>; readonly width?: Width; readonly children: JSX.Element }): JSX.Element {
   const { field } = props;
-  const around = useContext(FormContext);
+  const { given } = (field.of as Node).form;
   const pattern = patternOf(field.of as Node);
-  const other = around?.fields?.[pattern];
+  const other = given.fields?.[pattern];
   if (other) return other(field as FieldProps<unknown> as FieldProps<never>);
   return (
     <div class="photon-field" data-width={field.width ?? props.width}>
       <label for={field.of.id}>
-        <Label text={around?.labels?.[pattern] ?? field.label} required={field.required} />
+        <Label text={given.labels?.[pattern] ?? field.label} required={field.required} />
       </label>
       <Hint of={field.of} text={field.hint} />
       {props.children}
@@ -100,20 +89,10 @@ export function Field<T>(props: { readonly field: FieldProps<T>; readonly width?
 export const Label = (props: { readonly text: string; readonly required?: boolean }): JSX.Element => (
   <>
     {props.text}
-    <Show when={!props.required}>
-      <span class="photon-optional"> {messages.optional}</span>
-    </Show>
+    {!props.required && <span class="photon-optional"> {messages.optional}</span>}
   </>
 );
 
-export const Hint = <T,>(props: { readonly of: Node<T>; readonly text?: string }): JSX.Element => (
-  <Show when={props.text}>
-    <p class="photon-hint" id={`${props.of.id}-hint`}>{props.text}</p>
-  </Show>
-);
+export const Hint = <T,>(props: { readonly of: Node<T>; readonly text?: string }): JSX.Element => <>{props.text && <p class="photon-hint" id={`${props.of.id}-hint`}>{props.text}</p>}</>;
 
-export const Fault = <T,>(props: { readonly of: Node<T> }): JSX.Element => (
-  <Show when={props.of.fault}>
-    <p class="photon-fault" id={`${props.of.id}-fault`}>{props.of.fault}</p>
-  </Show>
-);
+export const Fault = <T,>(props: { readonly of: Node<T> }): JSX.Element => <>{props.of.fault && <p class="photon-fault" id={`${props.of.id}-fault`}>{props.of.fault}</p>}</>;

@@ -1,4 +1,5 @@
-import { batch, createSignal, createUniqueId } from "solid-js";
+import { batch, createSignal, createUniqueId, type JSX } from "solid-js";
+import type { FieldProps } from "./field";
 import { messages } from "./messages";
 import { Node } from "./node";
 import { Problem } from "./problem";
@@ -11,6 +12,13 @@ export interface FormOptions<T, R> {
   readonly initial?: unknown;
   /** Of what was filled in, what is sent: of a PATCH, what changed. */
   readonly change?: (value: unknown, initial: unknown, form: Form) => unknown;
+}
+
+/** What a form is given for the fields in it. */
+export interface Given {
+  /** Components in place of single fields, by path: "lines.*.sku". */
+  readonly fields?: { readonly [path: string]: (props: FieldProps<never>) => JSX.Element };
+  readonly labels?: { readonly [path: string]: string };
 }
 
 /** One request under way. */
@@ -33,6 +41,7 @@ export class Form<T = unknown, R = unknown> {
   #initial: unknown;
   #live = false;
   #run = 0;
+  #busy = false;
   #held = false;
   #late = false;
   #call?: AbortController;
@@ -41,7 +50,7 @@ export class Form<T = unknown, R = unknown> {
   /** What the server gave back. */
   answer?: R;
 
-  constructor(readonly options: FormOptions<T, R>) {
+  constructor(readonly options: FormOptions<T, R>, readonly given: Given = {}) {
     this.#initial = options.initial;
     this.root = new Node<T>(this as unknown as Form, undefined, "", createUniqueId(), options.initial);
   }
@@ -126,30 +135,37 @@ export class Form<T = unknown, R = unknown> {
 
   /** @returns Whether the server took it. */
   async submit(): Promise<boolean> {
-    if (this.state === "sending") return false;
+    // A click while the last one's request, or a check that asks elsewhere, is under way sends nothing twice.
+    if (this.#busy) return false;
+    this.#busy = true;
+    try {
+      const state = await this.#send();
+      this.#state[1](state);
+      return state === "done";
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #send(): Promise<State> {
     this.#live = true;
     this.problem = undefined;
     for (const node of this.root.all()) if (node.answered) node.fail(undefined);
-    if (!(await this.check())) return this.#end("refused");
+    if (!(await this.check())) return "refused";
     this.#call = new AbortController();
     this.#state[1]("sending");
     try {
       this.answer = await this.options.send(this.#value as T, { signal: this.#call.signal, progress: (part) => this.#progress[1](part) });
     } catch (error) {
-      if (this.#call.signal.aborted) return this.#end("open");
-      this.#refused(error instanceof Problem ? error : new Problem(0, messages.unreachable, undefined, []));
-      return this.#end("refused");
+      if (this.#call.signal.aborted) return "open";
+      this.#refused(error);
+      return "refused";
     } finally {
       this.#progress[1](undefined);
     }
     this.#dirty[1](false);
     this.#live = false;
-    return this.#end("done");
-  }
-
-  #end(state: State): boolean {
-    this.#state[1](state);
-    return state === "done";
+    return "done";
   }
 
   /** Stops what is being sent. */
@@ -157,7 +173,8 @@ export class Form<T = unknown, R = unknown> {
     this.#call?.abort();
   }
 
-  #refused(problem: Problem): void {
+  #refused(error: unknown): void {
+    const problem = error instanceof Problem ? error : new Problem(0, messages.unreachable, undefined, []);
     this.problem = problem;
     const faults = new Map(problem.faults.map(({ path, message }) => [this.root.find(this.#inside(path), true), message]));
     batch(() => {
@@ -177,8 +194,9 @@ export class Form<T = unknown, R = unknown> {
       this.reset(value(await load()));
       return true;
     } catch (error) {
-      this.#refused(error instanceof Problem ? error : new Problem(0, messages.unreachable, undefined, []));
-      return this.#end("refused");
+      this.#refused(error);
+      this.#state[1]("refused");
+      return false;
     }
   }
 

@@ -1,4 +1,4 @@
-/** Every sentence that a form says by itself. Another language is another object of this type: `Object.assign(messages, german)`. */
+/** Every sentence that a form says by itself. Another language is another object of this type: `translate(german)`. */
 export interface Messages {
   required: string;
   choose: string;
@@ -46,19 +46,20 @@ export interface Messages {
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-export const messages: Messages = {
+const said: Partial<Messages> = {};
+
+/** Sentences in another language: as many as there are, before or after a form is loaded. */
+export const translate = (sentences: Partial<Messages>): void => void Object.assign(said, sentences);
+
+/** A bundle has no sentences but those that something in it says. What was translated stays. */
+const english = <M extends Partial<Messages>>(sentences: M) => Object.assign(said, sentences, { ...said }) as Pick<Messages, keyof M & keyof Messages>;
+
+/** Every form says these. */
+export const messages = /* @__PURE__ */ english({
   required: "Fill this in",
-  choose: "Choose one",
   tooShort: (min) => `Use at least ${count(min, "character", "characters")}`,
   tooLong: (max) => `Use at most ${count(max, "character", "characters")}`,
   pattern: "This does not have the right form",
-  number: "Enter a number",
-  integer: "Enter a whole number",
-  least: (min) => `Enter ${min} or more`,
-  most: (max) => `Enter ${max} or less`,
-  above: (min) => `Enter more than ${min}`,
-  below: (max) => `Enter less than ${max}`,
-  step: (step) => `Enter a multiple of ${step}`,
   format: {
     email: "Enter an email address, like name@example.com",
     uri: "Enter an address, like https://example.com",
@@ -67,6 +68,25 @@ export const messages: Messages = {
     time: "Enter a time",
     "date-time": "Enter a date and a time",
   },
+  unreachable: "The server cannot be reached. Nothing is lost: try again.",
+  optional: "optional",
+  problems: (n) => `There ${n === 1 ? "is" : "are"} ${count(n, "problem", "problems")}`,
+  sending: "Sending",
+  cancel: "Cancel",
+  done: "Done",
+  confirm: "This cannot be undone. Go on?",
+});
+
+/** Values other than texts do. */
+export const ruleMessages = /* @__PURE__ */ english({
+  choose: "Choose one",
+  number: "Enter a number",
+  integer: "Enter a whole number",
+  least: (min) => `Enter ${min} or more`,
+  most: (max) => `Enter ${max} or less`,
+  above: (min) => `Enter more than ${min}`,
+  below: (max) => `Enter less than ${max}`,
+  step: (step) => `Enter a multiple of ${step}`,
   fewItems: (min) => `Add at least ${min}`,
   manyItems: (max) => `Keep at most ${max}`,
   twice: "This is in the list twice",
@@ -77,12 +97,10 @@ export const messages: Messages = {
   fileSize: (max) => `Choose a file of at most ${max}`,
   rule: "This does not fit the rest",
   nothing: "Fill in at least one of these",
-  unreachable: "The server cannot be reached. Nothing is lost: try again.",
-  optional: "optional",
-  problems: (n) => `There ${n === 1 ? "is" : "are"} ${count(n, "problem", "problems")}`,
-  sending: "Sending",
-  cancel: "Cancel",
-  done: "Done",
+});
+
+/** Lists, maps and some controls do. */
+export const partMessages = /* @__PURE__ */ english({
   add: (item) => `Add ${item}`,
   remove: (item) => `Remove ${item}`,
   up: (item) => `Move ${item} up`,
@@ -92,8 +110,7 @@ export const messages: Messages = {
   moved: (item, place) => `${item} is now number ${place}`,
   name: "Name",
   load: "Show what is there",
-  confirm: "This cannot be undone. Go on?",
   yes: "Yes",
   no: "No",
   json: "This is not valid JSON",
-};
+});

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { compare, Exact, isInteger, isMultiple } from "./exact";
-import { messages } from "./messages";
+import { messages, ruleMessages } from "./messages";
 import { length } from "./rules";
 
 /** What a schema says that is no shape: conditions, exclusions, what depends on what. A JSON Schema of the document, without references. */
@@ -13,7 +13,7 @@ interface Fault {
 
 type Check = (rule: never, value: never, all: { readonly [keyword: string]: unknown }) => readonly Fault[];
 
-const fault = (message: string = messages.rule, ...path: (string | number)[]): readonly Fault[] => [{ path, message }];
+const fault = (message: string = ruleMessages.rule, ...path: (string | number)[]): readonly Fault[] => [{ path, message }];
 const none: readonly Fault[] = [];
 const inside = (key: string | number, faults: readonly Fault[]): readonly Fault[] => faults.map(({ path, message }) => ({ path: [key, ...path], message }));
 const isObject = (value: unknown): value is { readonly [name: string]: unknown } => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Exact) && !(value instanceof Blob);
@@ -44,7 +44,7 @@ const checks: { readonly [keyword: string]: Check } = {
   anyOf: (rules: readonly Rules[], value: unknown) => rules.map((rule) => faultsOf(rule, value)).reduce((best, next) => (next.length < best.length ? next : best)),
   oneOf: (rules: readonly Rules[], value: unknown) => (rules.filter((rule) => !faultsOf(rule, value).length).length === 1 ? none : fault()),
   const: (rule: unknown, value: unknown) => (same(rule, value) ? none : fault()),
-  enum: (rule: readonly unknown[], value: unknown) => (rule.some((one) => same(one, value)) ? none : fault(messages.choose)),
+  enum: (rule: readonly unknown[], value: unknown) => (rule.some((one) => same(one, value)) ? none : fault(ruleMessages.choose)),
   type: (rule: string | readonly string[], value: unknown) => ([rule].flat().some((type) => kinds[type]?.(value)) ? none : fault()),
   required: objects((names: readonly string[], value) => names.filter((name) => !has(value, name)).flatMap((name) => fault(messages.required, name))),
   dependentRequired: objects((rule: { readonly [name: string]: readonly string[] }, value) =>

@@ -1,4 +1,4 @@
-import { Exact, parse } from "./exact";
+import { Exact } from "./exact";
 import type { Call } from "./form";
 import { Problem } from "./problem";
 
@@ -29,6 +29,8 @@ export interface Operation {
   readonly body?: string;
   /** Writes a body that is no JSON. */
   readonly encode?: (value: unknown) => BodyInit;
+  /** Reads an answer whose numbers may have more digits than JavaScript keeps. */
+  readonly read?: (json: string) => unknown;
   /** Names of schemes that may guard it. */
   readonly security?: readonly string[];
 }
@@ -70,11 +72,11 @@ export function outgoing(operation: Operation, input: Record<string, unknown>): 
 }
 
 /** What the server gave: JSON, text, or nothing. */
-export const answerOf = (type: string, text: string): unknown => (text === "" ? undefined : /[/+]json\b/.test(type) ? parse(text) : text);
+export const answerOf = ({ read = JSON.parse }: Operation, type: string, text: string): unknown => (text === "" ? undefined : /[/+]json\b/.test(type) ? read(text) : text);
 
 export async function send<R>(operation: Operation, input: object, call?: Pick<Call, "signal">): Promise<R> {
   const { url, ...rest } = outgoing(operation, input as Record<string, unknown>);
   const response = await fetch(url, { ...rest, signal: call?.signal ?? null } as RequestInit);
   if (!response.ok) throw await Problem.of(response);
-  return answerOf(response.headers.get("content-type") ?? "", await response.text()) as R;
+  return answerOf(operation, response.headers.get("content-type") ?? "", await response.text()) as R;
 }

@@ -1,11 +1,10 @@
-import { createEffect, type JSX, onCleanup, onMount, Show } from "solid-js";
-import { FormContext, type Surroundings } from "./field";
-import { Form, type FormOptions } from "./form";
+import { createEffect, type JSX, onCleanup, onMount } from "solid-js";
+import { Form, type FormOptions, type Given } from "./form";
 import { messages } from "./messages";
 import type { Node } from "./node";
 
 /** What every emitted form takes. */
-export interface FormProps<T, R> extends Omit<Surroundings, "form">, Partial<Pick<FormOptions<T, R>, "schema" | "send" | "initial">> {
+export interface FormProps<T, R> extends Given, Partial<Pick<FormOptions<T, R>, "schema" | "send" | "initial">> {
   readonly onSuccess?: (answer: R) => void;
   readonly before?: JSX.Element;
   readonly after?: JSX.Element;
@@ -54,28 +53,26 @@ export function Shell<T, R>(props: ShellProps<T, R>): JSX.Element {
     } else if (form.state === "refused") summary.focus();
   };
   return (
-    <FormContext.Provider value={{ form: form as unknown as Form, get fields() { return given.fields; }, get labels() { return given.labels; } }}>
-      {/* The browser's own messages would speak before ours, and in another voice. */}
-      <form class="photon" noValidate onPointerDown={() => form.hold(true)} onSubmit={submit} aria-labelledby={`title-${form.root.id}`}>
-        <h1 id={`title-${form.root.id}`}>{props.title}</h1>
-        <Show when={props.text}><p class="photon-text">{props.text}</p></Show>
-        {given.before}
-        <div class="photon-summary" role="alert" tabIndex={-1} ref={summary} hidden={form.state !== "refused" || (form.faulty.length === 0 && !form.problem)}>
-          <Show when={form.state === "refused"}><Summary form={form} /></Show>
-        </div>
-        <div class="photon-fields">{props.children}</div>
-        {given.after}
-        <div class="photon-actions">
-          <button type="submit" class="photon-submit" aria-disabled={form.state === "sending"}>{form.state === "sending" ? messages.sending : props.submit}</button>
-          <Show when={form.state === "sending"}><button type="button" onClick={() => form.abort()}>{messages.cancel}</button></Show>
-          <Show when={form.progress !== undefined}><progress value={form.progress} aria-label={messages.sending} /></Show>
-          {given.actions?.(form)}
-        </div>
-        <div class="photon-done" role="status" tabIndex={-1} ref={done} hidden={form.state !== "done"}>
-          <Show when={form.state === "done"}>{(given.done ?? props.done)?.(form.answer as R) ?? messages.done}</Show>
-        </div>
-      </form>
-    </FormContext.Provider>
+    // The browser's own messages would speak before ours, and in another voice.
+    <form class="photon" noValidate onPointerDown={() => form.hold(true)} onSubmit={submit} aria-labelledby={`title-${form.root.id}`}>
+      <h1 id={`title-${form.root.id}`}>{props.title}</h1>
+      {props.text && <p class="photon-text">{props.text}</p>}
+      {given.before}
+      <div class="photon-summary" role="alert" tabIndex={-1} ref={summary} hidden={form.state !== "refused" || (form.faulty.length === 0 && !form.problem)}>
+        {form.state === "refused" && <Summary form={form} />}
+      </div>
+      <div class="photon-fields">{props.children}</div>
+      {given.after}
+      <div class="photon-actions">
+        <button type="submit" class="photon-submit" aria-disabled={form.state === "sending"}>{form.state === "sending" ? messages.sending : props.submit}</button>
+        {form.state === "sending" && <button type="button" onClick={() => form.abort()}>{messages.cancel}</button>}
+        {form.progress !== undefined && <progress value={form.progress} aria-label={messages.sending} />}
+        {given.actions?.(form)}
+      </div>
+      <div class="photon-done" role="status" tabIndex={-1} ref={done} hidden={form.state !== "done"}>
+        {form.state === "done" && ((given.done ?? props.done)?.(form.answer as R) ?? messages.done)}
+      </div>
+    </form>
   );
 }
 
@@ -87,7 +84,7 @@ function Summary<T, R>(props: { readonly form: Form<T, R> }): JSX.Element {
   return (
     <>
       <h2>{props.form.problem && props.form.faulty.length === 0 ? props.form.problem.title : messages.problems(props.form.faulty.length)}</h2>
-      <Show when={props.form.problem?.detail}><p>{props.form.problem?.detail}</p></Show>
+      {props.form.problem?.detail && <p>{props.form.problem?.detail}</p>}
       <ul>{props.form.faulty.map((node) => <li><a href={`#${node.id}`} onClick={(e) => go(e, node)}>{node.label ? `${node.label}: ${node.fault}` : node.fault}</a></li>)}</ul>
     </>
   );
@@ -95,7 +92,7 @@ function Summary<T, R>(props: { readonly form: Form<T, R> }): JSX.Element {
 
 /** A form's state, for as long as the component that asks for it. */
 export const createForm = <T, R>(options: FormOptions<T, R>, props: FormProps<T, R>): Form<T, R> => {
-  const form = new Form<T, R>({ ...options, ...(props.schema && { schema: props.schema }), ...(props.send && { send: props.send }), initial: props.initial ?? options.initial });
+  const form = new Form<T, R>({ ...options, ...(props.schema && { schema: props.schema }), ...(props.send && { send: props.send }), initial: props.initial ?? options.initial }, props);
   createEffect((before) => {
     if (before !== undefined && props.initial !== before) form.reset(props.initial);
     return props.initial;

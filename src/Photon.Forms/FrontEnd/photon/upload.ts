@@ -12,7 +12,7 @@ export const upload = <R>(operation: Operation, input: object, call: Call): Prom
     request.upload.onprogress = (e) => e.lengthComputable && call.progress(e.loaded / e.total);
     request.onload = () =>
       request.status < 400 && request.status >= 200
-        ? resolve(answerOf(request.getResponseHeader("content-type") ?? "", request.responseText) as R)
+        ? resolve(answerOf(operation, request.getResponseHeader("content-type") ?? "", request.responseText) as R)
         : reject(Problem.read(request.status, request.responseText));
     request.onerror = request.onabort = () => reject(new TypeError(request.statusText));
     call.signal.addEventListener("abort", () => request.abort(), { once: true });
