@@ -7,6 +7,9 @@ static class EmbeddedText
 {
     static readonly Assembly s_assembly = typeof(EmbeddedText).Assembly;
 
+    /// <summary>Names of all templates.</summary>
+    public static IReadOnlyList<string> Templates { get; } = [.. s_assembly.GetManifestResourceNames().Where(name => !name.Contains('.')).Order(StringComparer.Ordinal)];
+
     /// <param name="name">As the project file has it.</param>
     public static string Read(string name)
     {

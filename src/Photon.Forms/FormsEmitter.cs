@@ -1,6 +1,7 @@
 using Photon.Forms.Model;
+using Photon.Forms.Overrides;
+using Photon.Forms.Templates;
 using Photon.Forms.Text;
-using Scriban;
 using Scriban.Runtime;
 
 namespace Photon.Forms;
@@ -9,9 +10,14 @@ namespace Photon.Forms;
 public sealed record FormFile(string Path, string Text);
 
 /// <summary>Prints a model through the templates.</summary>
-public static class FormsEmitter
+/// <param name="templates">Photon's, or a project's in the place of some.</param>
+public sealed class FormsEmitter(TemplateSet templates)
 {
-    public static IReadOnlyList<FormFile> Emit(FormsModel model)
+    public FormsEmitter() : this(new(FormOverrides.None))
+    {
+    }
+
+    public IReadOnlyList<FormFile> Emit(FormsModel model)
     {
         var files = new List<FormFile>
         {
@@ -26,21 +32,21 @@ public static class FormsEmitter
     }
 
     /// <summary>Where a document's files are: its name in lower case.</summary>
-    public static string FolderOf(FormsModel model) => model.Name.ToLowerInvariant();
+    public static string FolderOf(string name) => name.ToLowerInvariant();
 
     /// <summary>What is emitted once for all documents of a project.</summary>
-    public static IReadOnlyList<FormFile> EmitShared(IReadOnlyList<FormsModel> models)
+    public IReadOnlyList<FormFile> EmitShared(IReadOnlyList<FormsModel> models)
     {
         var shared = new
         {
-            Documents = models.Select((model, i) => new { Key = $"listing{i + 1}", Folder = FolderOf(model) }).ToList(),
+            Documents = models.Select((model, i) => new { Key = $"listing{i + 1}", Folder = FolderOf(model.Name) }).ToList(),
             Target = models.Select(model => model.Server).FirstOrDefault(server => server.Length > 0) ?? "http://localhost:5000",
             Paths = models.SelectMany(model => model.Operations).Select(operation => operation.Root).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(),
         };
         return [new("main.tsx", Print("main", shared)), new("proxy.ts", Print("proxy", shared))];
     }
 
-    static string Print(string name, object model)
+    string Print(string name, object model)
     {
         var values = new ScriptObject();
         values.Import(model);
@@ -52,8 +58,6 @@ public static class FormsEmitter
         values.Import("is_upload", (OperationCall call) => call.Send == "upload");
         // An attribute's braces around a literal are JSX's, not TypeScript's.
         values.Import("plain", (string attribute) => attribute.Trim('{', '}'));
-        var context = new TemplateContext { LoopLimit = 0, LimitToString = 0, RecursiveLimit = 100, StrictVariables = true, AutoIndent = false };
-        context.PushGlobal(values);
-        return Template.Parse(EmbeddedText.Read(name), name).Render(context).TrimEnd('\n') + "\n";
+        return templates.Print(name, values);
     }
 }

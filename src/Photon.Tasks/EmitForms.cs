@@ -6,6 +6,7 @@ using Photon.Forms.Binding;
 using Photon.Forms.Bundle;
 using Photon.Forms.Folder;
 using Photon.Forms.Model;
+using Photon.Forms.Overrides;
 
 namespace Photon.Tasks;
 
@@ -28,25 +29,30 @@ public sealed class EmitForms : Microsoft.Build.Utilities.Task
     {
         File.Delete(ListFile);
         var (parts, faults) = (SpecReading.Parts(Parts), new List<Fault>());
-        var documents = Roots.Select(root => Document(root, parts, faults)).OfType<FormsModel>().ToList();
+        var overrides = OverrideReader.Read(Folder, faults);
+        var documents = Roots.Select(root => Document(root, parts, overrides, faults)).OfType<FormsModel>().ToList();
+        foreach (var widget in overrides.Widgets.Where(widget => !documents.Exists(document => document.Widgets.Contains(widget.Key))))
+            faults.Add(Fault.At(widget.Place, FormRules.UnusedWidget, widget.Key, widget.Kind, widget.Name));
         Log.Log(faults);
         // A document that gives nothing is the generator's to report; meanwhile its forms stay as they are.
         if (documents.Count < Roots.Length) return true;
         using var alone = FolderLock.Take(LockFile, default);
         var folder = new FrontEndFolder(Folder);
-        folder.Write(documents);
+        folder.Write(documents, overrides);
+        Log.Log(folder.Faults);
         foreach (var file in folder.Behind)
         {
             var update = Path.Combine(UpdatesFolder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(update)!);
             File.WriteAllText(update, file.Text);
-            Log.LogMessage(MessageImportance.High, "{0} was changed here, and this version of Photon has another: compare it with {1}", Path.Combine(Folder, file.Path), update);
+            File.WriteAllText(update + ".diff", file.Diff);
+            Log.LogMessage(MessageImportance.High, "{0} was changed here, and this version of Photon has another: {1}.diff shows what taking it over would change", Path.Combine(Folder, file.Path), update);
         }
-        if (faults.Count == 0) File.WriteAllLines(ListFile, folder.Files);
-        return true;
+        if (faults.Count + folder.Faults.Count == 0) File.WriteAllLines(ListFile, folder.Files);
+        return !Log.HasLoggedErrors;
     }
 
-    FormsModel? Document(ITaskItem root, SpecText[] parts, List<Fault> faults)
+    FormsModel? Document(ITaskItem root, SpecText[] parts, FormOverrides overrides, List<Fault> faults)
     {
         var (item, _, _, spec) = SpecReading.Root(root);
         if (!spec.Root.Exists) return null;
@@ -54,6 +60,6 @@ public sealed class EmitForms : Microsoft.Build.Utilities.Task
         if (SpecBinder.Bind(spec, new SpecFiles([.. parts, spec], null, item.Addresses), options, [], default) is not { } api) return null;
         var choice = new FormsChoice(item.Forms);
         faults.AddRange(choice.Unknown(api).Select(name => Fault.At(Place.Of(ProjectFile), FormRules.UnknownForm, name, item.Path)));
-        return FormsBinder.Bind(api, item.Name, choice.Holds);
+        return FormsBinder.Bind(api, item.Name, choice.Holds, overrides);
     }
 }

@@ -24,6 +24,7 @@ public sealed class PackageContentTests(PackageFixture packages)
             "targets/Photon.Spec.props",
             "targets/Photon.Spec.targets",
             "targets/Photon.Version.props",
+            "tasks/net10.0/DiffPlex.dll",
             "tasks/net10.0/Photon.Core.dll",
             "tasks/net10.0/Photon.Forms.dll",
             $"tasks/net10.0/Photon.Tasks.v{PackageFixture.Version}.deps.json",

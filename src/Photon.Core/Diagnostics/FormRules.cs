@@ -15,4 +15,16 @@ public static class FormRules
 
     public static readonly Rule BundleFailed = new("PHO5004", Severity.Error,
         "The forms could not be bundled", "{0}");
+
+    public static readonly Rule BadConfig = new("PHO5005", Severity.Error,
+        "photon.config.json says what forms cannot follow", "{0}");
+
+    public static readonly Rule UnusedWidget = new("PHO5006", Severity.Warning,
+        "A widget of photon.config.json replaces nothing", "'{0}' is no value of any form: no {1} of the documents is called '{2}'");
+
+    public static readonly Rule BadTemplate = new("PHO5007", Severity.Error,
+        "A template of the project cannot be used", "{0}");
+
+    public static readonly Rule NotEjected = new("PHO5008", Severity.Error,
+        "There is nothing to eject", "{0}");
 }

@@ -14,6 +14,9 @@ public sealed record Hints
     /// <summary>The first example, as JSON; empty for none.</summary>
     public string Example { get; init; } = "";
 
+    /// <summary>What the document calls the schema: that of the type, or the first that a member refers to; empty for an inline one.</summary>
+    public string Schema { get; init; } = "";
+
     /// <summary>Members under <c>x-photon-</c>.</summary>
     public EquatableArray<Hint> Own { get; init; }
 

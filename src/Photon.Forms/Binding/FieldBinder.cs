@@ -10,6 +10,7 @@ namespace Photon.Forms.Binding;
 sealed class FieldBinder(FormsScope scope, Modules modules, Growth growth, int owner = -1)
 {
     const int MaxRadios = 4;
+    const int MaxChecks = 20;
     const int LongText = 256;
 
     /// <summary>TypeScript compares the types of all objects of a list with each other.</summary>
@@ -23,22 +24,32 @@ sealed class FieldBinder(FormsScope scope, Modules modules, Growth growth, int o
         if (what.HintText.Length > 0) attributes.Add($"hint={TsText.Attribute(what.HintText)}");
         if (what.Required) attributes.Add("required");
         if (what.Type.Nullable) attributes.Add("nullable");
+        if (Own(what) is { } own) return own with { Attributes = [.. attributes, .. own.Attributes, .. Width(what)] };
         var (widget, more, content) = Widget(what, of);
         attributes.AddRange(more);
-        if (what.Hint("width") is { Length: > 0 } width) attributes.Add($"width={TsText.Attribute(width)}");
-        return new(widget, attributes, content);
+        return new(widget, [.. attributes, .. Width(what)], content);
+    }
+
+    static string[] Width(Shown what) => what.Hint("width") is { Length: > 0 } width ? [$"width={TsText.Attribute(width)}"] : [];
+
+    /// <summary>A component of the project's, which is told what every control is told, and what there is to choose from.</summary>
+    Field? Own(Shown what) => scope.Widgets.Of(what, scope.Type(what.Type)) is { } own ? new(modules.Widget(own), [.. Texts(what), .. Choices(what.Type) is { Count: > 0 } choices ? [$"choices={Listed([.. choices])}"] : Array.Empty<string>()]) : null;
+
+    static IEnumerable<string> Texts(Shown what)
+    {
+        if (what.Placeholder.Length > 0) yield return $"placeholder={TsText.Attribute(what.Placeholder)}";
+        if (what.Autocomplete.Length > 0) yield return $"autocomplete={TsText.Attribute(what.Autocomplete)}";
     }
 
     (string Widget, string[] More, string Content) Widget(Shown what, string of)
     {
+        if (Choices(what.Type) is { Count: > 0 } choices) return Choice(what, choices);
         switch (scope.Type(what.Type))
         {
-            case EnumType choice: return Choice(what, [.. Choices(choice)]);
-            case PrimitiveType { Allowed.Count: > 0 } values when values.Allowed.All(SchemaWriter.IsScalar): return Choice(what, [.. values.Allowed.Select(value => (TsText.Value(value), Labels.Of(value.Trim('"'))))]);
             case PrimitiveType { Allowed.Count: > 0 }: return (modules.Control("JsonField"), [], "");
             case PrimitiveType primitive: return Primitive(what, primitive);
-            case ArrayType array when scope.Type(array.Item) is EnumType choice && !array.Item.Nullable && choice.Members.Count <= 20:
-                return (modules.Control("Checks"), [$"choices={Listed([.. Choices(choice)])}"], "");
+            case ArrayType array when scope.Type(array.Item) is EnumType { Members.Count: <= MaxChecks } && !array.Item.Nullable:
+                return (modules.Control("Checks"), [$"choices={Listed(Choices(array.Item))}"], "");
             case ArrayType array:
                 return (modules.Part("List"), [$"item={TsText.Attribute(Item(what))}", .. Most(array.MaxItems), .. array.MinItems > 0 && !growth.IsCircle(owner, array.Item.Type) ? [$"start={{{Number(array.MinItems)}}}"] : Array.Empty<string>(), .. Blank(array.Item)],
                     $"{{(item) => {Inner(Shown.ItemOf(array.Item, Item(what)), "item")}}}");
@@ -53,23 +64,28 @@ sealed class FieldBinder(FormsScope scope, Modules modules, Growth growth, int o
 
     /// <summary>What stands in an item: the fields of an object without a frame of their own, or one field.</summary>
     public string Inner(Shown item, string of) =>
-        scope.Type(item.Type) is ObjectType type && !FormsScope.IsPart(type) ? Fields(item.Type.Type, of) : FieldText.Of(Bind(item, of));
+        scope.Type(item.Type) is ObjectType type && !FormsScope.IsPart(type) && scope.Widgets.Of(item, type) is null ? Fields(item.Type.Type, of) : FieldText.Of(Bind(item, of));
 
     string Fields(int type, string of) => $"<{modules.Fields(type)} of={{{of}}} />";
 
-    (string, string[], string) Choice(Shown what, (string Value, string Label)[] choices)
+    (string, string[], string) Choice(Shown what, IReadOnlyList<(string Value, string Label)> choices)
     {
-        var widget = what.Widget is "radio" or "select" ? what.Widget : choices.Length <= MaxRadios && what.Required ? "radio" : "select";
+        var widget = what.Widget is "radio" or "select" ? what.Widget : choices.Count <= MaxRadios && what.Required ? "radio" : "select";
         return (modules.Control(widget == "radio" ? "Radios" : "Select"), [$"choices={Listed(choices)}"], "");
     }
 
-    static IEnumerable<(string, string)> Choices(EnumType choice) => choice.Members.Where(member => !member.Deprecated).Select(member =>
-        (choice.IsInteger ? member.Value : TsText.Literal(member.Value), Label(member)));
+    /// <summary>Values, as expressions, and what they are called; none where anything may be said.</summary>
+    List<(string Value, string Label)> Choices(TypeUse type) => scope.Type(type) switch
+    {
+        EnumType choice => [.. choice.Members.Where(member => !member.Deprecated || choice.Members.All(one => one.Deprecated)).Select(member => (choice.IsInteger ? member.Value : TsText.Literal(member.Value), Label(member)))],
+        PrimitiveType { Allowed.Count: > 0 } values when values.Allowed.All(SchemaWriter.IsScalar) => [.. values.Allowed.Select(value => (TsText.Value(value), Labels.Of(value.Trim('"'))))],
+        _ => [],
+    };
 
     /// <summary>A title is a label already; a name for code is none.</summary>
     static string Label(EnumMember member) => member.NameHint.Length == 0 ? Labels.Of(member.Value) : member.NameHint.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') ? Labels.Of(member.NameHint) : member.NameHint;
 
-    string Listed((string Value, string Label)[] choices) => choices.Length <= MaxPairs
+    string Listed(IReadOnlyList<(string Value, string Label)> choices) => choices.Count <= MaxPairs
         ? "{[" + string.Join(", ", choices.Select(choice => $"{{ value: {choice.Value}, label: {TsText.Literal(choice.Label)} }}")) + "]}"
         : $"{{{modules.Control("listed")}([{string.Join(", ", choices.Select(choice => choice.Value))}], [{string.Join(", ", choices.Select(choice => TsText.Literal(choice.Label)))}])}}";
 
@@ -86,8 +102,7 @@ sealed class FieldBinder(FormsScope scope, Modules modules, Growth growth, int o
         if (input.Length > 0) more.Add($"type=\"{input}\"");
         var rules = TextRules.Of(type);
         if (rules.MaxLength > 0) more.Add($"maxLength={{{Number(rules.MaxLength)}}}");
-        if (what.Placeholder.Length > 0) more.Add($"placeholder={TsText.Attribute(what.Placeholder)}");
-        if (what.Autocomplete.Length > 0) more.Add($"autocomplete={TsText.Attribute(what.Autocomplete)}");
+        more.AddRange(Texts(what));
         var isLong = what.Widget == "textarea" || (what.Widget.Length == 0 && input.Length == 0 && rules.Pattern.Length == 0 && rules.MaxLength >= LongText);
         return (modules.Control(isLong ? "TextArea" : "TextField"), [.. more], "");
     }

@@ -30,7 +30,10 @@ sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter
         else if (content is not null)
         {
             // The body's fields are the form's: a frame around all of it would say nothing.
-            behind.AddRange(scope.Type(content.Type) is ObjectType item && !FormsScope.IsPart(item) ? [new(modules.Fields(content.Type.Type), ["of={form.root.at(\"body\")}"])] : [fields.Bind(new("Body", content.Type) { Required = true }, "form.root.at(\"body\")")]);
+            var body = new Shown("Body", content.Type) { Required = true };
+            behind.Add(scope.Type(content.Type) is ObjectType item && !FormsScope.IsPart(item) && scope.Widgets.Of(body, item) is null
+                ? new(modules.Fields(content.Type.Type), ["of={form.root.at(\"body\")}"])
+                : fields.Bind(body, "form.root.at(\"body\")"));
         }
         // An edit begins with what is there; of other forms the parameters come last: they say how, the body says what.
         if (load is not null) shown.Add(new(modules.From("../../../photon/edit", "Loaded"), ["form={form}", $"load={{{modules.From("../operations", load)}}}"], string.Join("\n", behind.Select(field => FieldText.Of(field)))));
@@ -51,6 +54,7 @@ sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter
             Done = operation.Method == "GET" ? modules.From("../../../photon/results", "Results") : "",
             Fields = shown,
             Imports = modules.Imports,
+            Module = scope.IsReplaced($"forms/{name}Form") ? scope.Replacement($"forms/{name}Form")["../".Length..] : $"./forms/{name}Form",
             UsesExact = modules.UsesExact || TypeWriter.IsExact(call.Answer),
         };
     }

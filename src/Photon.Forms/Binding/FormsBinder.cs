@@ -1,6 +1,7 @@
 using Photon.Core.Model;
 using Photon.Core.Naming;
 using Photon.Forms.Model;
+using Photon.Forms.Overrides;
 using Photon.Forms.Text;
 
 namespace Photon.Forms.Binding;
@@ -11,10 +12,11 @@ public static class FormsBinder
     /// <param name="api">Bound with <c>BindOptions.Hints</c>.</param>
     /// <param name="name">The API's, as the project has it.</param>
     /// <param name="wanted">Which operations get a form.</param>
-    public static FormsModel Bind(ApiModel api, string name, Predicate<OperationModel> wanted)
+    /// <param name="overrides">What the project has in the place of what would be emitted.</param>
+    public static FormsModel Bind(ApiModel api, string name, Predicate<OperationModel> wanted, FormOverrides? overrides = null)
     {
         var names = NameDecider.Decide(api, name, "t");
-        var scope = new FormsScope(api, names);
+        var scope = new FormsScope(api, names, overrides ?? FormOverrides.None);
         var (types, here) = (new TypeWriter(scope, "t."), new TypeWriter(scope, ""));
         var schemas = new SchemaWriter(scope);
         var growth = new Growth(scope);
@@ -40,6 +42,7 @@ public static class FormsBinder
             Components = components,
             Operations = [.. calls.Select(index => made[index])],
             Forms = shown,
+            Widgets = scope.Widgets.Used,
             Server = api.Servers.Count > 0 && api.Servers[0].Url is var url && Uri.TryCreate(url, UriKind.Absolute, out var server) && server.Scheme is "http" or "https" ? server.GetLeftPart(UriPartial.Authority) : "",
             Schemes = [.. api.SecuritySchemes.Select(Scheme).OfType<AccessScheme>()],
         };

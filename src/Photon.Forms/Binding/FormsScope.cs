@@ -1,10 +1,11 @@
 using Photon.Core.Model;
 using Photon.Core.Naming;
+using Photon.Forms.Overrides;
 
 namespace Photon.Forms.Binding;
 
 /// <summary>What all parts of a binding look things up in.</summary>
-sealed class FormsScope(ApiModel api, ApiNames names)
+sealed class FormsScope(ApiModel api, ApiNames names, FormOverrides overrides)
 {
     public ApiModel Api { get; } = api;
 
@@ -14,6 +15,15 @@ sealed class FormsScope(ApiModel api, ApiNames names)
     public OperationNames[] Operations { get; } = OperationNames.Decide(api, names);
 
     public Tags Tags { get; } = new(api);
+
+    public WidgetChoice Widgets { get; } = new(overrides.Widgets);
+
+    /// <summary>Whether the project has a file of its own in the place of an emitted one.</summary>
+    /// <param name="file">Below the document's folder, without its ending: <c>fields/AddressFields</c>.</param>
+    public bool IsReplaced(string file) => overrides.Files.Contains($"{FormsEmitter.FolderOf(Names.Api)}/{file}");
+
+    /// <summary>The module of the project's own file, from any emitted one.</summary>
+    public string Replacement(string file) => $"../../../src/{FormsEmitter.FolderOf(Names.Api)}/{file}";
 
     /// <summary>Types, components of fields and schemas that are spoken of.</summary>
     public Demand Types { get; } = new();

@@ -1,5 +1,8 @@
 using System.Text;
+using Photon.Core.Diagnostics;
 using Photon.Forms.Model;
+using Photon.Forms.Overrides;
+using Photon.Forms.Templates;
 
 namespace Photon.Forms.Folder;
 
@@ -14,21 +17,27 @@ public sealed class FrontEndFolder(string path)
     /// <summary>Files that were written; those that were as they should be are not among them.</summary>
     public IReadOnlyList<string> Written => _written;
 
-    /// <summary>Owned files that were changed, of which this version has another: their names, and what it has.</summary>
-    public IReadOnlyList<FormFile> Behind => _behind;
+    /// <summary>Owned files that were changed, of which this version has another.</summary>
+    public IReadOnlyList<OwnedUpdate> Behind => _behind;
 
     /// <summary>All files that belong here, by full path.</summary>
     public IReadOnlyCollection<string> Files => _files;
 
     readonly SortedSet<string> _files = new(StringComparer.Ordinal);
     readonly List<string> _written = [];
-    readonly List<FormFile> _behind = [];
+    readonly List<OwnedUpdate> _behind = [];
 
-    public void Write(IReadOnlyList<FormsModel> documents)
+    /// <summary>Of templates that the project has in the place of Photon's.</summary>
+    public IReadOnlyList<Fault> Faults { get; private set; } = [];
+
+    public void Write(IReadOnlyList<FormsModel> documents, FormOverrides overrides)
     {
+        var templates = new TemplateSet(overrides);
+        var emitter = new FormsEmitter(templates);
         foreach (var (name, text) in EmbeddedText.Below("FrontEnd/project/")) Once(name is "npmrc" or "gitignore" ? "." + name : name, text);
         foreach (var (name, text) in EmbeddedText.Below("FrontEnd/photon/")) Own(new(Owned + name, text));
-        var files = documents.SelectMany(document => FormsEmitter.Emit(document).Select(file => file with { Path = $"{FormsEmitter.FolderOf(document)}/{file.Path}" })).Concat(FormsEmitter.EmitShared(documents)).ToList();
+        var files = documents.SelectMany(document => emitter.Emit(document).Select(file => file with { Path = $"{FormsEmitter.FolderOf(document.Name)}/{file.Path}" })).Concat(emitter.EmitShared(documents)).ToList();
+        Faults = templates.Faults;
         foreach (var file in files) Put(Generated + file.Path, file.Text);
         Sweep([.. files.Select(file => Full(Generated + file.Path))]);
     }
@@ -50,7 +59,7 @@ public sealed class FrontEndFolder(string path)
     {
         _files.Add(Full(file.Name));
         if (!File.Exists(Full(file.Name)) || File.ReadAllText(Full(file.Name)) is var there && OwnedFile.IsUnchanged(there)) Put(file.Name, file.Text);
-        else if (file.IsBehind(there)) _behind.Add(new(file.Name, file.Text));
+        else if (file.IsBehind(there)) _behind.Add(OwnedUpdate.Of(file, there));
     }
 
     /// <summary>A file that is as it should be keeps its time: Vite looks at nothing else.</summary>

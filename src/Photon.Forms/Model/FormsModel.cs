@@ -18,6 +18,9 @@ public sealed record FormsModel(string Name, string Title)
     public required IReadOnlyList<FormComponent> Forms { get; init; }
     public required IReadOnlyList<AccessScheme> Schemes { get; init; }
 
+    /// <summary>Widgets of the project that replace something.</summary>
+    public IReadOnlySet<string> Widgets { get; init; } = new HashSet<string>();
+
     /// <summary>Where the document says that the API is; empty: it does not say.</summary>
     public string Server { get; init; } = "";
 }
@@ -94,6 +97,9 @@ public sealed record FormComponent(string Name, string Operation, string Title, 
     public required IReadOnlyList<Field> Fields { get; init; }
     public required IReadOnlyList<Import> Imports { get; init; }
     public required bool UsesExact { get; init; }
+
+    /// <summary>From the document's folder.</summary>
+    public required string Module { get; init; }
 }
 
 /// <summary>A security scheme that a person can fill in.</summary>

@@ -1,5 +1,6 @@
 using Photon.Forms.Folder;
 using Photon.Forms.Model;
+using Photon.Forms.Overrides;
 
 namespace Photon.Forms.Tests.Folder;
 
@@ -85,7 +86,7 @@ public sealed class FrontEndFolderTests
     static FrontEndFolder Write(string path)
     {
         var folder = new FrontEndFolder(path);
-        folder.Write([new FormsModel("Shop", "Shop") { Types = [], Schemas = [], Rules = [], Components = [], Operations = [], Forms = [], Schemes = [] }]);
+        folder.Write([new FormsModel("Shop", "Shop") { Types = [], Schemas = [], Rules = [], Components = [], Operations = [], Forms = [], Schemes = [] }], FormOverrides.None);
         return folder;
     }
 }

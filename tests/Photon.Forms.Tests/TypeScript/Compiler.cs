@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Photon.Forms.Folder;
 using Photon.Forms.Model;
+using Photon.Forms.Overrides;
 
 namespace Photon.Forms.Tests.TypeScript;
 
@@ -11,10 +12,15 @@ static partial class Compiler
     /// <returns>What <c>tsc --noEmit</c> has to say of the forms; empty: nothing.</returns>
     public static string Check(IReadOnlyList<FormsModel> models)
     {
+        using var folder = new TemporaryFolder();
+        new FrontEndFolder(folder.Path).Write(models, FormOverrides.None);
+        return Check(folder);
+    }
+
+    public static string Check(TemporaryFolder folder)
+    {
         var packages = Packages();
         Assert.SkipWhen(packages is null, "The packages of the front end are not restored");
-        using var folder = new TemporaryFolder();
-        new FrontEndFolder(folder.Path).Write(models);
         Directory.CreateSymbolicLink(folder.Of("node_modules"), packages!);
         var start = new ProcessStartInfo("node", [Path.Combine(packages!, "typescript", "bin", "tsc"), "-p", ".", "--pretty", "false"]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true };
         using var tsc = Process.Start(start)!;

@@ -3,6 +3,7 @@ using Photon.Core.Model.Binding;
 using Photon.Core.Reading;
 using Photon.Forms.Binding;
 using Photon.Forms.Folder;
+using Photon.Forms.Overrides;
 
 namespace Photon.Corpus;
 
@@ -40,7 +41,7 @@ static class FormsRun
         if (api is null) return $"{document.File,-66}  nothing usable";
         var forms = FormsBinder.Bind(api, "Api", _ => true);
         var into = Path.Combine(folder, Path.GetFileNameWithoutExtension(document.File.Replace('/', ' ')));
-        new FrontEndFolder(into).Write([forms]);
+        new FrontEndFolder(into).Write([forms], FormOverrides.None);
         var files = Directory.GetFiles(Path.Combine(into, "generated"), "*", SearchOption.AllDirectories);
         var took = clock.Elapsed.TotalMilliseconds;
         var lines = files.Sum(file => File.ReadLines(file).Count());

@@ -11,7 +11,7 @@ sealed class HintReader
     static readonly HashSet<string> s_own = new(StringComparer.Ordinal) { "label", "hint", "order", "section", "width", "when", "hidden" };
 
     readonly List<Hint> _own = [];
-    string _title = "", _format = "", _example = "";
+    string _title = "", _format = "", _example = "", _schema = "";
 
     /// <returns><c>null</c> where nobody asks.</returns>
     public static HintReader? For(BindScope scope) => scope.Options.Hints ? new() : null;
@@ -20,6 +20,7 @@ sealed class HintReader
     /// <param name="isOfType">It is what the member's schema refers to.</param>
     public HintReader Add(Node schema, bool isOfType = false)
     {
+        if (_schema.Length == 0 && schema.Parent.Pointer is "/components/schemas" or "/definitions") _schema = schema.Name;
         foreach (var member in schema.Members)
         {
             var value = member.Value;
@@ -39,5 +40,5 @@ sealed class HintReader
         return this;
     }
 
-    public Hints Hints => new() { Title = _title, Format = _format, Example = _example, Own = new(_own.ToArray()) };
+    public Hints Hints => new() { Title = _title, Format = _format, Example = _example, Schema = _schema, Own = new(_own.ToArray()) };
 }
