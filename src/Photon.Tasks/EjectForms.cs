@@ -7,11 +7,12 @@ namespace Photon.Tasks;
 public sealed class EjectForms : Microsoft.Build.Utilities.Task
 {
     [Required] public string Folder { get; set; } = "";
+    [Required] public string ProjectFile { get; set; } = "";
     [Required] public string[] Names { get; set; } = [];
 
     public override bool Execute()
     {
-        var ejection = new Ejection(Folder);
+        var ejection = new Ejection(Folder, ProjectFile);
         foreach (var name in Names)
             if (ejection.Eject(name) is { } file) Log.LogMessage(MessageImportance.High, "{0} is the project's now, and is used from the next build on", file);
         Log.Log(ejection.Faults);

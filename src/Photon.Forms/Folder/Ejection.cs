@@ -5,7 +5,8 @@ using Photon.Forms.Templates;
 namespace Photon.Forms.Folder;
 
 /// <summary>Gives the project a file of its own in the place of an emitted one, or a template in the place of Photon's.</summary>
-public sealed partial class Ejection(string folder)
+/// <param name="project">The project file, for what there is to say.</param>
+public sealed partial class Ejection(string folder, string project)
 {
     const string Template = ".scriban";
 
@@ -52,7 +53,7 @@ public sealed partial class Ejection(string folder)
 
     string? Bad(string text)
     {
-        _faults.Add(Fault.At(Place.Of(folder), FormRules.NotEjected, text));
+        _faults.Add(Fault.At(Place.Of(project), FormRules.NotEjected, text));
         return null;
     }
 

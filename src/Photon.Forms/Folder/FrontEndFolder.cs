@@ -11,6 +11,7 @@ public sealed class FrontEndFolder(string path)
 {
     const string Generated = "generated/";
     const string Owned = "photon/";
+    const string Package = "package.json";
 
     static readonly UTF8Encoding s_utf8 = new(false);
 
@@ -34,7 +35,7 @@ public sealed class FrontEndFolder(string path)
     {
         var templates = new TemplateSet(overrides);
         var emitter = new FormsEmitter(templates);
-        foreach (var (name, text) in EmbeddedText.Below("FrontEnd/project/")) Once(name is "npmrc" or "gitignore" ? "." + name : name, text);
+        StartProject();
         foreach (var (name, text) in EmbeddedText.Below("FrontEnd/photon/")) Own(new(Owned + name, text));
         var files = documents.SelectMany(document => emitter.Emit(document).Select(file => file with { Path = $"{FormsEmitter.FolderOf(document.Name)}/{file.Path}" })).Concat(emitter.EmitShared(documents)).ToList();
         Faults = templates.Faults;
@@ -49,10 +50,15 @@ public sealed class FrontEndFolder(string path)
             if (!kept.Contains(file)) File.Delete(file);
     }
 
-    void Once(string name, string text)
+    /// <summary>A folder with a package.json is a project already, perhaps one that was there long before its forms: nothing of it is written.</summary>
+    void StartProject()
     {
-        _files.Add(Full(name));
-        if (!File.Exists(Full(name))) Put(name, text);
+        if (File.Exists(Full(Package))) return;
+        foreach (var (name, text) in EmbeddedText.Below("FrontEnd/project/").OrderBy(file => file.Name == Package))
+        {
+            var file = name is "npmrc" or "gitignore" ? "." + name : name;
+            if (!File.Exists(Full(file))) Put(file, text);
+        }
     }
 
     void Own(OwnedFile file)

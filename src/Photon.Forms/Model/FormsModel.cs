@@ -13,13 +13,21 @@ public sealed record FormsModel(string Name, string Title)
     public required IReadOnlyList<FieldsComponent> Components { get; init; }
     public required IReadOnlyList<OperationCall> Operations { get; init; }
 
+    /// <summary>A type of a schema is written out, because it cannot be inferred.</summary>
+    public bool HasRecursion => Schemas.Any(schema => schema.IsRecursive);
+
     /// <summary>An answer speaks of the runtime's numbers.</summary>
-    public bool AnswersExact => Operations.Any(call => call.Answer.Contains("exact.", StringComparison.Ordinal));
+    public bool AnswersExact => Operations.Any(call => IsExact(call.Answer));
+
+    /// <summary>A type does.</summary>
+    public bool TypesExact => Types.Any(type => IsExact(type.Alias ?? type.Base) || type.Members.Any(member => IsExact(member.Type)));
     public required IReadOnlyList<FormComponent> Forms { get; init; }
     public required IReadOnlyList<AccessScheme> Schemes { get; init; }
 
     /// <summary>Widgets of the project that replace something.</summary>
     public IReadOnlySet<string> Widgets { get; init; } = new HashSet<string>();
+
+    static bool IsExact(string type) => type.Contains("exact.", StringComparison.Ordinal);
 
     /// <summary>Where the document says that the API is; empty: it does not say.</summary>
     public string Server { get; init; } = "";

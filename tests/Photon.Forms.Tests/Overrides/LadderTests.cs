@@ -117,14 +117,14 @@ public sealed class LadderTests
     public void What_is_ejected_is_as_it_was_and_is_the_projects(string name, string user, string module)
     {
         using var project = new Project(Schemas).Build();
-        var file = new Ejection(project.Path).Eject(name);
+        var file = new Ejection(project.Path, "Shop.csproj").Eject(name);
         Assert.NotNull(file);
         Assert.StartsWith("// Yours: it stands in the place of generated/shop/", File.ReadAllText(file), StringComparison.Ordinal);
         project.Build();
         Assert.Empty(project.Faults);
         Assert.Contains($"\"{module}\"", project.Read(user), StringComparison.Ordinal);
         Assert.Equal("", project.Check());
-        var again = new Ejection(project.Path);
+        var again = new Ejection(project.Path, "Shop.csproj");
         Assert.Null(again.Eject(name));
         Assert.Contains("is there already", Assert.Single(again.Faults).Message, StringComparison.Ordinal);
     }
@@ -137,7 +137,7 @@ public sealed class LadderTests
     public void What_there_is_not_cannot_be_ejected(string name)
     {
         using var project = new Project(Schemas).Build();
-        var ejection = new Ejection(project.Path);
+        var ejection = new Ejection(project.Path, "Shop.csproj");
         Assert.Null(ejection.Eject(name));
         Assert.Same(FormRules.NotEjected, Assert.Single(ejection.Faults).Rule);
     }
@@ -156,7 +156,7 @@ public sealed class LadderTests
     {
         using var project = new Project(Schemas).Build();
         var before = project.Read("generated/shop/forms/PlaceOrderForm.tsx");
-        Assert.EndsWith("form.scriban", new Ejection(project.Path).Eject("form.scriban"), StringComparison.Ordinal);
+        Assert.EndsWith("form.scriban", new Ejection(project.Path, "Shop.csproj").Eject("form.scriban"), StringComparison.Ordinal);
         project.Build();
         Assert.Empty(project.Faults);
         Assert.Equal(before, project.Read("generated/shop/forms/PlaceOrderForm.tsx"));

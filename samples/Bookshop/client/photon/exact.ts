@@ -1,7 +1,11 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 6f537a459356a2f5
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 9b77bbb41afed049
 /** A number that may have more digits than a JavaScript number keeps: int64 and decimal. Its text is what was typed and what is sent. */
 export class Exact {
-  constructor(readonly text: string) {}
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 
   toJSON(): unknown {
     // Without rawJSON (browsers before 2025) the digits beyond the 17th are rounded.

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 0bee52aebd52e7b3
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp f02e9939ac2fa30c
 import { batch, createSignal, createUniqueId, type JSX } from "solid-js";
 import type { FieldProps } from "./field";
 import { messages } from "./messages";
@@ -33,6 +33,8 @@ export type State = "open" | "sending" | "done" | "refused";
 
 /** The state of a form: its values, its faults, and what became of it. */
 export class Form<T = unknown, R = unknown> {
+  readonly options: FormOptions<T, R>;
+  readonly given: Given;
   readonly root: Node<T>;
   readonly #state = createSignal<State>("open");
   // The summary is drawn anew only when another field is in it: each line follows its own field's message.
@@ -51,7 +53,9 @@ export class Form<T = unknown, R = unknown> {
   /** What the server gave back. */
   answer?: R;
 
-  constructor(readonly options: FormOptions<T, R>, readonly given: Given = {}) {
+  constructor(options: FormOptions<T, R>, given: Given = {}) {
+    this.options = options;
+    this.given = given;
     this.#initial = options.initial;
     this.root = new Node<T>(this as unknown as Form, undefined, "", createUniqueId(), options.initial);
   }

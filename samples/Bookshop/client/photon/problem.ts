@@ -1,10 +1,19 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp f5fdfa8a67524ae0
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 6176bd450b8e5684
 import type { Key } from "./node";
 
 /** What a server that refuses says (RFC 9457), with its faults told apart by place. */
 export class Problem extends Error {
-  constructor(readonly status: number, readonly title: string, readonly detail: string | undefined, readonly faults: readonly Fault[]) {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string | undefined;
+  readonly faults: readonly Fault[];
+
+  constructor(status: number, title: string, detail: string | undefined, faults: readonly Fault[]) {
     super(title);
+    this.status = status;
+    this.title = title;
+    this.detail = detail;
+    this.faults = faults;
   }
 
   static async of(response: Response): Promise<Problem> {

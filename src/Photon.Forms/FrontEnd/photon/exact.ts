@@ -1,6 +1,10 @@
 /** A number that may have more digits than a JavaScript number keeps: int64 and decimal. Its text is what was typed and what is sent. */
 export class Exact {
-  constructor(readonly text: string) {}
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 
   toJSON(): unknown {
     // Without rawJSON (browsers before 2025) the digits beyond the 17th are rounded.

@@ -32,6 +32,8 @@ export type State = "open" | "sending" | "done" | "refused";
 
 /** The state of a form: its values, its faults, and what became of it. */
 export class Form<T = unknown, R = unknown> {
+  readonly options: FormOptions<T, R>;
+  readonly given: Given;
   readonly root: Node<T>;
   readonly #state = createSignal<State>("open");
   // The summary is drawn anew only when another field is in it: each line follows its own field's message.
@@ -50,7 +52,9 @@ export class Form<T = unknown, R = unknown> {
   /** What the server gave back. */
   answer?: R;
 
-  constructor(readonly options: FormOptions<T, R>, readonly given: Given = {}) {
+  constructor(options: FormOptions<T, R>, given: Given = {}) {
+    this.options = options;
+    this.given = given;
     this.#initial = options.initial;
     this.root = new Node<T>(this as unknown as Form, undefined, "", createUniqueId(), options.initial);
   }

@@ -10,6 +10,11 @@ export type Item<T> = NonNullable<T> extends readonly (infer I)[] ? I : NonNulla
  * form of 500 fields than in one of five. A node lives as long as its form, so that no control ever holds on to a dead one.
  */
 export class Node<T = unknown> {
+  readonly form: Form;
+  readonly parent: Node | undefined;
+  /** Its name in an object; of a map's entry the user's. */
+  key: string;
+  readonly id: string;
   readonly #value = createSignal(undefined, { equals: false });
   readonly #fault = createSignal<string>();
   readonly #members = new Map<string, Node>();
@@ -32,7 +37,11 @@ export class Node<T = unknown> {
   /** The fault is the server's: it stands until the value changes. */
   answered = false;
 
-  constructor(readonly form: Form, readonly parent: Node | undefined, public key: string, readonly id: string, own?: unknown) {
+  constructor(form: Form, parent: Node | undefined, key: string, id: string, own?: unknown) {
+    this.form = form;
+    this.parent = parent;
+    this.key = key;
+    this.id = id;
     this.#own = own;
   }
 
