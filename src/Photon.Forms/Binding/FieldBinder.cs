@@ -11,7 +11,12 @@ sealed class FieldBinder(FormsScope scope, Modules modules, Growth growth, int o
 {
     const int MaxRadios = 4;
     const int MaxChecks = 20;
-    const int LongText = 256;
+
+    /// <summary>What the text without characters is called.</summary>
+    const string Nothing = "Empty";
+
+    /// <summary>A text that may be longer is no line.</summary>
+    const int LongText = 100;
 
     /// <summary>TypeScript compares the types of all objects of a list with each other.</summary>
     const int MaxPairs = 100;
@@ -56,7 +61,7 @@ sealed class FieldBinder(FormsScope scope, Modules modules, Growth growth, int o
             case MapType map:
                 return (modules.Part("Entries"), [$"item={TsText.Attribute(Item(what))}", .. Most(map.MaxProperties)], $"{{(item) => {Inner(Shown.ItemOf(map.Value, "Value"), "item")}}}");
             case var part when FormsScope.IsPart(part): return (modules.Fields(what.Type.Type), [], "");
-            case ObjectType when !growth.IsOpen(owner, what.Type.Type, what.Required): return (modules.Part("Maybe"), [], $"{{() => {Fields(what.Type.Type, of)}}}");
+            case ObjectType when !growth.IsOpen(owner, what.Type.Type, what.Required): return (modules.Part("Maybe"), [$"item={TsText.Attribute(Labels.Inside(what.Label))}"], $"{{() => {Fields(what.Type.Type, of)}}}");
             case ObjectType: return (modules.Part("Group"), [], Fields(what.Type.Type, of));
             default: return (modules.Control("JsonField"), [], "");
         }
@@ -70,7 +75,7 @@ sealed class FieldBinder(FormsScope scope, Modules modules, Growth growth, int o
 
     (string, string[], string) Choice(Shown what, IReadOnlyList<(string Value, string Label)> choices)
     {
-        var widget = what.Widget is "radio" or "select" ? what.Widget : choices.Count <= MaxRadios && what.Required ? "radio" : "select";
+        var widget = what.Widget is "radio" or "select" ? what.Widget : choices.Count <= MaxRadios && what.Required && !what.Type.Nullable ? "radio" : "select";
         return (modules.Control(widget == "radio" ? "Radios" : "Select"), [$"choices={Listed(choices)}"], "");
     }
 
@@ -78,12 +83,15 @@ sealed class FieldBinder(FormsScope scope, Modules modules, Growth growth, int o
     List<(string Value, string Label)> Choices(TypeUse type) => scope.Type(type) switch
     {
         EnumType choice => [.. choice.Members.Where(member => !member.Deprecated || choice.Members.All(one => one.Deprecated)).Select(member => (choice.IsInteger ? member.Value : TsText.Literal(member.Value), Label(member)))],
-        PrimitiveType { Allowed.Count: > 0 } values when values.Allowed.All(SchemaWriter.IsScalar) => [.. values.Allowed.Select(value => (TsText.Value(value), Labels.Of(value.Trim('"'))))],
+        PrimitiveType { Allowed.Count: > 0 } values when values.Allowed.All(SchemaWriter.IsScalar) => [.. values.Allowed.Select(value => (TsText.Value(value), Label(value)))],
         _ => [],
     };
 
+    /// <param name="json">A plain value.</param>
+    public static string Label(string json) => json is "\"\"" ? Nothing : Labels.Of(json.Trim('"'));
+
     /// <summary>A title is a label already; a name for code is none.</summary>
-    static string Label(EnumMember member) => member.NameHint.Length == 0 ? Labels.Of(member.Value) : member.NameHint.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') ? Labels.Of(member.NameHint) : member.NameHint;
+    public static string Label(EnumMember member) => member.NameHint.Length == 0 ? (member.Value.Length > 0 ? Labels.Of(member.Value) : Nothing) : member.NameHint.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') ? Labels.Of(member.NameHint) : member.NameHint;
 
     string Listed(IReadOnlyList<(string Value, string Label)> choices) => choices.Count <= MaxPairs
         ? "{[" + string.Join(", ", choices.Select(choice => $"{{ value: {choice.Value}, label: {TsText.Literal(choice.Label)} }}")) + "]}"
@@ -103,7 +111,7 @@ sealed class FieldBinder(FormsScope scope, Modules modules, Growth growth, int o
         var rules = TextRules.Of(type);
         if (rules.MaxLength > 0) more.Add($"maxLength={{{Number(rules.MaxLength)}}}");
         more.AddRange(Texts(what));
-        var isLong = what.Widget == "textarea" || (what.Widget.Length == 0 && input.Length == 0 && rules.Pattern.Length == 0 && rules.MaxLength >= LongText);
+        var isLong = what.Widget == "textarea" || (what.Widget.Length == 0 && input.Length == 0 && rules.Pattern.Length == 0 && string.IsNullOrEmpty(SchemaWriter.FormatOf(type)) && rules.MaxLength is -1 or >= LongText && !what.IsParameter && Labels.IsProse(what.Name));
         return (modules.Control(isLong ? "TextArea" : "TextField"), [.. more], "");
     }
 

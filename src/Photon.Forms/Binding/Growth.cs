@@ -5,23 +5,28 @@ namespace Photon.Forms.Binding;
 /// <summary>How many fields an object shows at once. What has no end, or is long and need not be filled in, is shown when asked for.</summary>
 sealed class Growth
 {
-    /// <summary>Fields of an optional object that stands open.</summary>
+    /// <summary>Fields of an object whose optional objects stand open.</summary>
     const int Most = 40;
+
+    /// <summary>Fields of an optional object that stands open in any case: what asks for it would take as much room.</summary>
+    const int Few = 3;
 
     readonly FormsScope _scope;
     readonly int[] _circle;
     readonly long[] _fields;
+    readonly bool[] _isWhole;
 
     public Growth(FormsScope scope)
     {
         _scope = scope;
         _circle = new int[scope.Api.Types.Count];
         _fields = new long[scope.Api.Types.Count];
+        _isWhole = new bool[scope.Api.Types.Count];
         Measure();
     }
 
     /// <param name="owner">Whose fields these are among; -1: a form's.</param>
-    public bool IsOpen(int owner, int type, bool required) => !IsCircle(owner, type) && (required || _fields[type] <= Most);
+    public bool IsOpen(int owner, int type, bool required) => !IsCircle(owner, type) && (required || _fields[type] <= (owner < 0 || _isWhole[owner] ? Most : Few));
 
     /// <summary>The one's fields are among the other's.</summary>
     public bool IsCircle(int owner, int type) => owner >= 0 && _circle[owner] == _circle[type];
@@ -85,7 +90,15 @@ sealed class Growth
     long Fields(int type)
     {
         if (_scope.Api.Types[type] is not ObjectType item) return 1;
-        var fields = (long)_scope.Members(item).Count();
+        _isWhole[type] = true;
+        var all = Open(type, item);
+        _isWhole[type] = all <= Most;
+        return all <= Most ? all : Open(type, item);
+    }
+
+    long Open(int type, ObjectType item)
+    {
+        var fields = (long)_scope.Members(item).Count(member => !member.ReadOnly);
         foreach (var inside in Inside(type))
             if (IsOpen(type, inside.Type, inside.Required)) fields += Math.Min(_fields[inside.Type] * inside.Count, int.MaxValue);
         return Math.Min(fields, int.MaxValue);

@@ -18,7 +18,7 @@ sealed class OperationBinder(FormsScope scope, TypeWriter types)
         {
             Parameters = [.. Parameters(index).Select(p => $"{TsText.Key(p.Key)}: {Wire(p.Parameter)}")],
             Root = "/" + operation.Path.TrimStart('/').Split('/', '{')[0],
-            Encode = content?.Kind switch { ContentKind.Multipart => "multipart", ContentKind.Form => "urlencoded", ContentKind.Text => "text", _ => "" },
+            Encode = content?.Kind switch { ContentKind.Multipart => "multipart", ContentKind.Form => $"urlencoded({Styles(content)})", ContentKind.Text => "text", _ => "" },
             Body = content is null ? "" : TsText.Literal(content.MediaType),
             Security = [.. operation.Security.SelectMany(requirement => requirement.Schemes).Select(scheme => TsText.Literal(scheme.Name)).Distinct(StringComparer.Ordinal)],
         };
@@ -89,10 +89,22 @@ sealed class OperationBinder(FormsScope scope, TypeWriter types)
     string StyleOf(ParameterModel parameter)
     {
         if (parameter.ContentType.Length > 0) return "json";
-        var explode = parameter.Explode ? "true" : "false";
-        var type = scope.Type(parameter.Type);
+        return StyleOf(parameter.Style, parameter.Explode, scope.Type(parameter.Type));
+    }
+
+    /// <summary>How members of a form are written, where the document says it.</summary>
+    string Styles(ContentModel content)
+    {
+        var members = scope.Type(content.Type) is ObjectType item ? scope.Members(item).ToDictionary(member => member.Name, member => scope.Type(member.Type), StringComparer.Ordinal) : [];
+        var styles = content.Parts.Select(part => (part.Name, Style: members.TryGetValue(part.Name, out var type) ? StyleOf(part.Style, part.Explode, type) : "")).Where(part => part.Style.Length > 0).ToList();
+        return styles.Count == 0 ? "" : $"{{ {string.Join(", ", styles.Select(part => $"{TsText.Key(part.Name)}: styles.{part.Style}"))} }}";
+    }
+
+    static string StyleOf(ParameterStyle style, bool isExploded, TypeModel type)
+    {
+        var explode = isExploded ? "true" : "false";
         var mayBeObject = type is ObjectType or MapType or UnionType;
-        return parameter.Style switch
+        return style switch
         {
             ParameterStyle.DeepObject => "deepObject",
             ParameterStyle.SpaceDelimited => "joined(\"%20\")",
@@ -100,7 +112,7 @@ sealed class OperationBinder(FormsScope scope, TypeWriter types)
             ParameterStyle.Label => $"label({explode})",
             ParameterStyle.Matrix => $"matrix({explode})",
             ParameterStyle.Simple when mayBeObject => $"simple({explode})",
-            ParameterStyle.Form when parameter.Explode => mayBeObject ? "spread" : "",
+            ParameterStyle.Form when isExploded => mayBeObject ? "spread" : "",
             ParameterStyle.Form => mayBeObject || type is ArrayType or TupleType ? "joined(\",\")" : "",
             _ => "",
         };

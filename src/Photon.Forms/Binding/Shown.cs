@@ -22,7 +22,7 @@ sealed record Shown(string Label, TypeUse Type)
         var shown = new Shown("", type) { Name = name, Hints = hints ?? Hints.None };
         return shown with
         {
-            Label = shown.Hint("label") is { Length: > 0 } label ? label : shown.Hints.Title.Length > 0 ? shown.Hints.Title : Labels.Of(name),
+            Label = shown.Hint("label") is { Length: > 0 } label ? label : Labels.IsSpoken(shown.Hints.Title) ? shown.Hints.Title : Labels.Of(name),
             HintText = shown.Hint("hint") is { Length: > 0 } hint ? hint : Labels.Plain(description),
         };
     }

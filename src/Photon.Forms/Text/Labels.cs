@@ -1,15 +1,26 @@
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Photon.Forms.Text;
 
 /// <summary>What a person would call what a document names: <c>postalCode</c> is "Postal code".</summary>
-static class Labels
+static partial class Labels
 {
     static readonly HashSet<string> s_capitals = new(StringComparer.OrdinalIgnoreCase)
     {
         "api", "bic", "css", "csv", "dns", "ean", "gps", "html", "http", "https", "iban", "id", "ip", "isbn", "iso", "json", "pdf", "pin", "sku", "sms", "sql", "ssh", "ssl", "tls", "ui", "uri",
         "url", "usb", "utc", "uuid", "vat", "vin", "xml",
     };
+
+    static readonly HashSet<string> s_prose = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "about", "bio", "body", "comment", "comments", "content", "description", "details", "footer", "instructions", "letter", "memo", "message", "note", "notes", "prompt", "reason", "remarks",
+        "statement", "summary", "terms", "text",
+    };
+
+    /// <summary>What is called so is written in sentences. How long a text may be says nothing: many documents allow thousands of characters for any.</summary>
+    public static bool IsProse(string name) => Words(name) is [.., var last] && s_prose.Contains(last);
 
     public static string Of(string name)
     {
@@ -18,6 +29,9 @@ static class Labels
         var text = string.Join(' ', words.Select(word => s_capitals.Contains(word) ? word.ToUpperInvariant() : word.Any(char.IsLower) ? word.ToLowerInvariant() : word));
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
+
+    /// <summary>A title that people wrote for people; generators of documents put names of code there: "payment_method_param", "FileChunk".</summary>
+    public static bool IsSpoken(string title) => title.Length > 0 && (title.Contains(' ') || (char.IsUpper(title[0]) && !title.Contains('_') && Words(title).Count == 1));
 
     static List<string> Words(string name)
     {
@@ -52,13 +66,24 @@ static class Labels
         return label.EndsWith('s') && !label.EndsWith("ss", StringComparison.Ordinal) && label.Length > 3 ? label[..^1] : label;
     }
 
-    /// <summary>Markdown's marks are for those who read documents.</summary>
+    /// <summary>The first paragraph; the marks of Markdown and HTML are for those who read documents.</summary>
     public static string Plain(string description)
     {
-        var end = description.IndexOf("\n\n", StringComparison.Ordinal);
-        var text = (end < 0 ? description : description[..end]).Replace("`", "").Replace("**", "").ReplaceLineEndings(" ").Trim();
+        var end = ParagraphEnd().Match(description);
+        var first = end.Success ? description[..end.Index] : description;
+        var text = WebUtility.HtmlDecode(Link().Replace(Tag().Replace(first, ""), "$1")).Replace("`", "").Replace("**", "").ReplaceLineEndings(" ").Trim();
         if (text.Length <= 160) return text;
         var stop = text.IndexOf(". ", 20, StringComparison.Ordinal);
+        while (stop > 0 && text[..stop] is var before && (before.EndsWith("e.g", StringComparison.Ordinal) || before.EndsWith("i.e", StringComparison.Ordinal))) stop = text.IndexOf(". ", stop + 2, StringComparison.Ordinal);
         return stop is > 0 and <= 160 ? text[..(stop + 1)] : "";
     }
+
+    [GeneratedRegex(@"\n\s*\n|(?i:</p>)", RegexOptions.NonBacktracking)]
+    private static partial Regex ParagraphEnd();
+
+    [GeneratedRegex(@"</?(?:a|b|br|code|div|em|i|li|ol|p|pre|span|strong|sub|sup|ul)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\[([^\[\]]+)\]\([^()]*\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using Photon.Bookshop.Tests.App;
 
 namespace Photon.Bookshop.Tests.Browser;
 
@@ -14,7 +13,10 @@ public sealed class BrowserTools : IAsyncLifetime
 
     public string Chromium { get; private set; } = "";
 
-    public static string Scripts { get; } = Path.Combine(BookshopApp.Repository, "tests", "Photon.Bookshop.Tests", "Browser", "scripts");
+    public static string Repository { get; } = FindRepository();
+
+    /// <summary>Where the packages are that scripts need.</summary>
+    public static string Scripts { get; } = Path.Combine(Repository, "tests", "Photon.Bookshop.Tests", "Browser", "scripts");
 
     public async ValueTask InitializeAsync()
     {
@@ -26,13 +28,44 @@ public sealed class BrowserTools : IAsyncLifetime
         }
         try
         {
-            var (code, output) = await Run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], Scripts);
-            if (code != 0) throw new InvalidOperationException("npm ci: " + output);
+            await Restore(Scripts);
         }
         catch (Win32Exception)
         {
             Missing = "there is no Node.js";
         }
+    }
+
+    /// <summary>What a folder's lock file names, once: tests of several projects need the same.</summary>
+    public static async Task Restore(string folder)
+    {
+        using var gate = await Gate(Path.Combine(folder, ".restoring"));
+        var (asked, there) = (Path.Combine(folder, "package-lock.json"), Path.Combine(folder, "node_modules", ".package-lock.json"));
+        if (File.Exists(there) && File.GetLastWriteTimeUtc(there) >= File.GetLastWriteTimeUtc(asked)) return;
+        var (code, output) = await Run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder);
+        if (code != 0) throw new InvalidOperationException("npm ci: " + output);
+    }
+
+    static async Task<FileStream> Gate(string file)
+    {
+        while (true)
+        {
+            try
+            {
+                return new(file, FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (File.Exists(file))
+            {
+                await Task.Delay(100, TestContext.Current.CancellationToken);
+            }
+        }
+    }
+
+    static string FindRepository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Photon.Sdk.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside of the repository.");
+        return folder;
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 7c22c22e73092e5e
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp fe2a1f74e930f698
 /** Every sentence that a form says by itself. Another language is another object of this type: `translate(german)`. */
 export interface Messages {
   required: string;
@@ -40,6 +40,8 @@ export interface Messages {
   name: string;
   load: string;
   confirm: string;
+  /** Of several shapes none: the value is left out. */
+  none: string;
   yes: string;
   no: string;
   json: string;
@@ -111,6 +113,7 @@ export const partMessages = /* @__PURE__ */ english({
   moved: (item, place) => `${item} is now number ${place}`,
   name: "Name",
   load: "Show what is there",
+  none: "None",
   yes: "Yes",
   no: "No",
   json: "This is not valid JSON",

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp d8b8aa9b05718444
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp fbefc2f5dd7f73b3
 import { batch, createSignal } from "solid-js";
 import type { Form } from "./form";
 
@@ -25,13 +25,15 @@ export class Node<T = unknown> {
   #branch?: string;
   /** The value of a leaf; of others what they were filled with, for members that nobody has asked for yet. */
   #own: unknown;
+  /** What it was filled with. */
+  #given: unknown;
   #fixed: unknown;
   /** What was typed, where that is more than the value: "19," is no number yet. */
   typed?: string;
   /** What people call it; empty: nobody shows it. */
   label = "";
-  /** What an empty control stands for. */
-  blank: null | undefined;
+  nullable = false;
+  required = false;
   /** Left out where nothing in it is filled in. */
   optional = false;
   touched = false;
@@ -43,7 +45,7 @@ export class Node<T = unknown> {
     this.parent = parent;
     this.key = key;
     this.id = id;
-    this.#own = own;
+    this.#own = this.#given = own;
   }
 
   /** A member of an object. */
@@ -84,7 +86,7 @@ export class Node<T = unknown> {
   }
 
   set value(value: T | null | undefined) {
-    this.#own = value ?? this.blank;
+    this.#own = value ?? undefined;
     this.#changed();
   }
 
@@ -153,20 +155,30 @@ export class Node<T = unknown> {
   /** Not shown now, and so not sent. */
   hidden = false;
 
+  /** What an empty control stands for: null where something has to be said, or where something was said before. Nothing else becomes null by itself. */
+  get #none(): null | undefined {
+    return this.nullable && (this.required || this.#given !== undefined) ? null : undefined;
+  }
+
   /** What would be sent; undefined: nothing. */
   get result(): unknown {
     if (this.hidden) return undefined;
-    if (this.#pick) return this.#branch === undefined ? undefined : this.#members.get(this.#branch)?.result;
+    if (this.#pick) return this.#branch === undefined ? this.#none : this.#members.get(this.#branch)?.result;
     if (this.#items) {
-      if (this.optional && this.#items.length === 0) return this.blank;
+      if (this.optional && this.#items.length === 0) return Array.isArray(this.#given) && this.#given.length === 0 ? [] : this.#none;
       return this.isMap ? Object.fromEntries(this.#items.map((item) => [item.key, item.result])) : this.#items.map((item) => item.result);
     }
-    if (this.#members.size === 0) return this.#own;
+    if (this.#members.size === 0) return this.#own ?? this.#none;
     // A member without a value is there, as undefined: validation names it by its own rule, and JSON leaves it out.
     const members = Object.create(null) as Record<string, unknown>;
     let filled = false;
-    for (const [key, member] of this.#members) filled = (members[key] = member.result) !== member.#fixed || filled;
-    return filled || !this.optional ? members : this.blank;
+    for (const [key, member] of this.#members) filled = ((members[key] = member.result) !== member.#fixed && !member.#isEmpty) || filled;
+    return filled || !this.optional ? members : this.#none;
+  }
+
+  /** A list that has to be there is no sign that somebody filled something in. */
+  get #isEmpty(): boolean {
+    return !this.#pick && this.#own === undefined && (this.#items ?? [...this.#members.values()]).every((member) => !this.#items && (member.result === member.#fixed || member.#isEmpty));
   }
 
   /** A map: its entries have names, which the user may change. */
@@ -215,6 +227,7 @@ export class Node<T = unknown> {
   /** Fills in what came from elsewhere. */
   fill(value: unknown): void {
     batch(() => {
+      this.#given = value;
       this.#own = value === undefined ? this.#fixed : value;
       this.typed = undefined;
       this.touched = false;

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp ef606f082830fbe6
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 56a8a74c7e2b0b7c
 import { Exact } from "./exact";
 import type { Call } from "./form";
 import { Problem } from "./problem";
@@ -49,7 +49,7 @@ export const textOf = (value: unknown): string => (value !== null && typeof valu
 /** Lists as several, everything else as one. */
 export const each = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map((one) => encodeURIComponent(textOf(one)));
 
-const form: Style = (name, value) => each(value).map((one) => `${encodeURIComponent(name)}=${one}`);
+export const form: Style = (name, value) => each(value).map((one) => `${encodeURIComponent(name)}=${one}`);
 const simple: Style = (_name, value) => [each(value).join(",")];
 
 export function outgoing(operation: Operation, input: Record<string, unknown>): Outgoing {

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp b6db0d2a8224c3e7
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp b97c55bdfdde2539
 import { Exact } from "./exact";
 import { each, type Style, textOf } from "./send";
 
@@ -16,9 +16,11 @@ export const joined = (between: string): Style => (name, value) => [`${encode(na
 /** `style: form` of an object: its members are pairs of their own. */
 export const spread: Style = (name, value) => (isObject(value) ? assigned(value) : each(value).map((one) => `${encode(name)}=${one}`));
 
+/** `name[member][0]=value`, to any depth: lists count their items, so that lists of objects stay apart. */
 export const deepObject: Style = (name, value) => deep(encode(name), value);
 
-const deep = (key: string, value: unknown): string[] => members(value).flatMap(([name, one]) => (isObject(one) ? deep(`${key}[${encode(name)}]`, one) : each(one).map((item) => `${key}[${encode(name)}]=${item}`)));
+const deep = (key: string, value: unknown): string[] =>
+  isObject(value) || Array.isArray(value) ? members(value).flatMap(([name, one]) => deep(`${key}[${encode(name)}]`, one)) : [`${key}=${encode(textOf(value))}`];
 
 /** @param explode Members of an object are written with their names. */
 export const simple = (explode: boolean): Style => (_name, value) => [(explode && isObject(value) ? assigned(value) : flat(value)).join(",")];

@@ -1,12 +1,14 @@
 import { Exact } from "./exact";
-import { textOf } from "./send";
+import { form, type Style, textOf } from "./send";
 
 // Bodies that are no JSON.
 
 const members = (value: unknown): [string, unknown][] =>
   Object.entries(value as object).flatMap(([name, all]) => (Array.isArray(all) ? all : [all]).filter((one) => one !== undefined && one !== null).map((one): [string, unknown] => [name, one]));
 
-export const urlencoded = (value: unknown): BodyInit => new URLSearchParams(members(value).map(([name, one]) => [name, textOf(one)]));
+/** @param styles Of members that are no plain values: without one a list repeats its name, and an object is JSON. */
+export const urlencoded = (styles: { readonly [name: string]: Style } = {}) => (value: unknown): BodyInit =>
+  Object.entries(value as object).filter(([, one]) => one !== undefined && one !== null).flatMap(([name, one]) => (Object.hasOwn(styles, name) ? styles[name]! : form)(name, one)).join("&");
 
 /** Texts and numbers as they are, files as files, the rest as JSON. */
 export function multipart(value: unknown): BodyInit {

@@ -1,6 +1,6 @@
 import { For, type JSX } from "solid-js";
 import { Exact, parse, tidy } from "./exact";
-import { control, described, Fault, Field, type FieldProps, Hint, Label, named } from "./field";
+import { control, described, Fault, Field, type FieldProps, Hint, Label, named, needed, patternOf } from "./field";
 import { partMessages } from "./messages";
 
 type Text = string | null | undefined;
@@ -72,8 +72,8 @@ function Together<T>(props: { readonly field: FieldProps<T>; readonly role?: "ra
   const { field } = props;
   const node = named(field);
   return (
-    <fieldset class="photon-field photon-together" data-width={field.width ?? "full"} id={node.id} role={props.role} tabIndex={-1} aria-describedby={described(field) || undefined} aria-invalid={node.fault === undefined ? undefined : "true"} onFocusOut={(e) => e.currentTarget.contains(e.relatedTarget as Element | null) || node.form.left(node)}>
-      <legend><Label text={field.label} required={field.required} /></legend>
+    <fieldset name={patternOf(node)} class="photon-field photon-together" data-width={field.width ?? "full"} id={node.id} role={props.role} tabIndex={-1} aria-describedby={described(field) || undefined} aria-invalid={node.fault === undefined ? undefined : "true"} onFocusOut={(e) => e.currentTarget.contains(e.relatedTarget as Element | null) || node.form.left(node)}>
+      <legend><Label text={field.label} required={needed(field)} /></legend>
       <Hint of={field.of} text={field.hint} />
       <div class="photon-options">{props.children}</div>
       <Fault of={field.of} />
@@ -170,7 +170,7 @@ export const DateTimeField = (props: FieldProps<Text>): JSX.Element => {
   const zone = () => parts()[2]?.toUpperCase() || here(parts()[1] ?? "");
   const set = (local: string, zone: string) => (props.of.value = local ? `${local}:00${zone}` : undefined);
   return (
-    <Field field={props}>
+    <Field field={props} width="l">
         <span class="photon-moment">
           <input ref={control(props)} type="datetime-local" value={parts()[1]} onInput={(e) => set(e.currentTarget.value, here(e.currentTarget.value))} />
           <select aria-label={`${props.label}, UTC`} onChange={(e) => set(parts()[1] ?? "", e.currentTarget.value)}>

@@ -37,9 +37,13 @@ const set = (element: Element, name: string, value: Attribute): void => {
 export function named<T>(field: Omit<FieldProps<T>, "placeholder">): Node {
   const node = field.of as Node;
   node.label = field.label;
-  node.blank = field.nullable ? null : undefined;
+  node.nullable = !!field.nullable;
+  node.required = !!field.required;
   return node;
 }
+
+/** Whether it must be filled in: what may be null need not. */
+export const needed = <T,>(field: Omit<FieldProps<T>, "placeholder">): boolean => !!field.required && !field.nullable;
 
 /** Ids of what describes a field. */
 export const described = <T,>(props: FieldProps<T>): string => [props.hint && `${props.of.id}-hint`, props.of.fault && `${props.of.id}-fault`].filter(Boolean).join(" ");
@@ -55,7 +59,7 @@ export function control<T>(props: FieldProps<T>, mayBeRequired = true): (element
     set(element, "name", patternOf(node));
     element.addEventListener("blur", () => node.form.left(node));
     createRenderEffect(() => {
-      set(element, "required", mayBeRequired && props.required);
+      set(element, "required", mayBeRequired && needed(props));
       set(element, "readonly", props.readOnly);
       set(element, "placeholder", props.placeholder);
       set(element, "autocomplete", props.autocomplete);
@@ -67,6 +71,13 @@ export function control<T>(props: FieldProps<T>, mayBeRequired = true): (element
   };
 }
 
+/** What was pressed may be gone now: the focus goes where the next key belongs. */
+export const enter = (element: ParentNode | null | undefined): boolean => {
+  const first = element?.querySelector<HTMLElement>("input, select, textarea, button");
+  first?.focus();
+  return !!first;
+};
+
 /** A field's label, hint and fault around its control. */
 export function Field<T>(props: { readonly field: FieldProps<T>; readonly width?: Width; readonly children: JSX.Element }): JSX.Element {
   const { field } = props;
@@ -77,7 +88,7 @@ export function Field<T>(props: { readonly field: FieldProps<T>; readonly width?
   return (
     <div class="photon-field" data-width={field.width ?? props.width}>
       <label for={field.of.id}>
-        <Label text={given.labels?.[pattern] ?? field.label} required={field.required} />
+        <Label text={given.labels?.[pattern] ?? field.label} required={needed(field)} />
       </label>
       <Hint of={field.of} text={field.hint} />
       {props.children}

@@ -39,6 +39,8 @@ export interface Messages {
   name: string;
   load: string;
   confirm: string;
+  /** Of several shapes none: the value is left out. */
+  none: string;
   yes: string;
   no: string;
   json: string;
@@ -110,6 +112,7 @@ export const partMessages = /* @__PURE__ */ english({
   moved: (item, place) => `${item} is now number ${place}`,
   name: "Name",
   load: "Show what is there",
+  none: "None",
   yes: "Yes",
   no: "No",
   json: "This is not valid JSON",

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
-import { Fault, type FieldProps, Hint, Label, named, patternOf } from "./field";
+import { enter, Fault, type FieldProps, Hint, Label, named, needed, patternOf } from "./field";
 import { Exact } from "./exact";
 import { partMessages } from "./messages";
 import type { Item, Node } from "./node";
@@ -12,7 +12,7 @@ function Part<T>(props: { readonly part: PartProps<T>; readonly children: JSX.El
   named(part);
   return (
     <fieldset class="photon-part" data-width="full" id={part.of.id} tabIndex={-1} aria-describedby={part.of.fault ? `${part.of.id}-fault` : undefined}>
-      <legend><Label text={(part.of as Node).form.given.labels?.[patternOf(part.of as Node)] ?? part.label} required={part.required} /></legend>
+      <legend><Label text={(part.of as Node).form.given.labels?.[patternOf(part.of as Node)] ?? part.label} required={needed(part)} /></legend>
       <Hint of={part.of} text={part.hint} />
       <Fault of={part.of} />
       {props.children}
@@ -22,7 +22,8 @@ function Part<T>(props: { readonly part: PartProps<T>; readonly children: JSX.El
 
 /** An object in an object. */
 export function Group<T>(props: PartProps<T> & { readonly children: JSX.Element }): JSX.Element {
-  props.of.optional = !props.required;
+  // One that must be there and may be null is null until something in it is filled in.
+  props.of.optional = !needed(props);
   return <Part part={props}><div class="photon-fields">{props.children}</div></Part>;
 }
 
@@ -63,7 +64,7 @@ function rows<T>(props: ListProps<T>, row: ListProps<T>["children"], ordered: bo
   const [news, tell] = createSignal("");
   const call = (index: number) => `${props.item} ${index + 1}`;
   const full = () => props.of.items.length >= (props.max ?? Infinity);
-  const focus = (index: number) => (list.children[index]?.querySelector<HTMLElement>("input, select, textarea") ?? more).focus();
+  const focus = (index: number) => enter(list.children[index]) || more.focus();
   const add = () => {
     props.of.add(props.blank);
     tell(partMessages.added(call(props.of.items.length - 1)));
@@ -88,7 +89,7 @@ function rows<T>(props: ListProps<T>, row: ListProps<T>["children"], ordered: bo
             <li aria-label={call(index())}>
               <div class="photon-fields">{row(item, index)}</div>
               <div class="photon-tools">
-                <Show when={ordered}>
+                <Show when={ordered && props.of.items.length > 1}>
                   <button type="button" aria-label={partMessages.up(call(index()))} aria-disabled={index() === 0} onClick={(e) => index() > 0 && move(item as Node, index(), -1, e.currentTarget)}>↑</button>
                   <button type="button" aria-label={partMessages.down(call(index()))} aria-disabled={index() === props.of.items.length - 1} onClick={(e) => index() < props.of.items.length - 1 && move(item as Node, index(), 1, e.currentTarget)}>↓</button>
                 </Show>
@@ -127,11 +128,11 @@ export function Variant<T>(props: VariantProps<T>): JSX.Element {
   return (
     <Part part={props}>
       <div class="photon-options" role="radiogroup" aria-label={props.label}>
-        <For each={Object.entries(props.shapes)}>
-          {([branch, shape]) => (
+        <For each={[...Object.entries(props.shapes).map(([branch, { label }]) => [branch, label] as const), ...(needed(props) ? [] : [[undefined, partMessages.none] as const])]}>
+          {([branch, label]) => (
             <label class="photon-option">
               <input type="radio" name={props.of.id} checked={props.of.branch === branch} onChange={() => (props.of.branch = branch)} />
-              {shape.label}
+              {label}
             </label>
           )}
         </For>
@@ -142,18 +143,23 @@ export function Variant<T>(props: VariantProps<T>): JSX.Element {
 }
 
 /** An object that is there only when asked for: one that may hold another of its kind would have no end. */
-export function Maybe<T>(props: PartProps<T> & { readonly children: () => JSX.Element }): JSX.Element {
+export function Maybe<T>(props: PartProps<T> & { readonly item: string; readonly children: () => JSX.Element }): JSX.Element {
   props.of.optional = !props.required;
   const [there, put] = createSignal(props.of.peek() !== undefined);
+  const turn = (on: boolean) => {
+    put(on);
+    enter(document.getElementById(props.of.id));
+  };
   const remove = () => {
     props.of.fill(undefined);
-    put(false);
+    props.of.form.changed(props.of as Node);
+    turn(false);
   };
   return (
     <Part part={props}>
-      <Show when={there()} fallback={<button type="button" class="photon-add" onClick={() => put(true)}>{partMessages.add(props.label)}</button>}>
+      <Show when={there()} fallback={<button type="button" class="photon-add" onClick={() => turn(true)}>{partMessages.add(props.item)}</button>}>
         <div class="photon-fields">{props.children()}</div>
-        <div class="photon-tools"><button type="button" onClick={remove}>{partMessages.remove(props.label)}</button></div>
+        <div class="photon-tools"><button type="button" onClick={remove}>{partMessages.remove(props.item)}</button></div>
       </Show>
     </Part>
   );

@@ -153,6 +153,7 @@ export const told = <const C extends Cases>(tag: string, cases: C) =>
 /** One of several shapes that nothing tells apart: faults are those of the one that comes nearest. */
 export const nearest = <const C extends readonly v.GenericSchema[]>(cases: C) =>
   v.lazy((input) => {
+    if (input === undefined) return v.custom<never>(() => false, () => ruleMessages.choose);
     const found = cases.map((one) => ({ one, issues: v.safeParse(one, input).issues?.length ?? 0 }));
     return found.reduce((best, next) => (next.issues < best.issues ? next : best)).one;
   }) as v.GenericSchema<v.InferInput<C[number]>>;

@@ -48,7 +48,7 @@ export const textOf = (value: unknown): string => (value !== null && typeof valu
 /** Lists as several, everything else as one. */
 export const each = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map((one) => encodeURIComponent(textOf(one)));
 
-const form: Style = (name, value) => each(value).map((one) => `${encodeURIComponent(name)}=${one}`);
+export const form: Style = (name, value) => each(value).map((one) => `${encodeURIComponent(name)}=${one}`);
 const simple: Style = (_name, value) => [each(value).join(",")];
 
 export function outgoing(operation: Operation, input: Record<string, unknown>): Outgoing {

@@ -1,0 +1,10 @@
+// Form-encoded bodies with brackets, maps that may be emptied, uploads, a form of three hundred fields.
+import { run, steps } from "./forms.mjs";
+
+await run({
+  ...steps("postCustomers", { needs: 0 }),
+  ...steps("postFiles"),
+  ...steps("postCoupons", { needs: 0 }),
+  ...steps("postPaymentIntents", { needs: 2, fixed: { "body.payment_method_options.card.installments.plan.interval": "month", "body.payment_method_options.card.installments.plan.type": "fixed_count" } }),
+  ...steps("getCharges", { needs: 0 }),
+});
