@@ -55,9 +55,13 @@ sealed class FieldBinder(FormsScope scope, Modules modules, Growth growth, int o
             case PrimitiveType primitive: return Primitive(what, primitive);
             case ArrayType array when scope.Type(array.Item) is EnumType { Members.Count: <= MaxChecks } && !array.Item.Nullable:
                 return (modules.Control("Checks"), [$"choices={Listed(Choices(array.Item))}"], "");
+            case ArrayType array when scope.Type(array.Item) is PrimitiveType { Kind: PrimitiveKind.Binary }:
+                return (modules.From("../../../photon/files", "FilesField"), Accept(what), "");
             case ArrayType array:
                 return (modules.Part("List"), [$"item={TsText.Attribute(Item(what))}", .. Most(array.MaxItems), .. array.MinItems > 0 && !growth.IsCircle(owner, array.Item.Type) ? [$"start={{{Number(array.MinItems)}}}"] : Array.Empty<string>(), .. Blank(array.Item)],
                     $"{{(item) => {Inner(Shown.ItemOf(array.Item, Item(what)), "item")}}}");
+            case TupleType tuple when !what.Type.Nullable:
+                return (modules.From("../../../photon/tuple", "Tuple"), [], string.Join("\n", tuple.Items.Select((place, i) => FieldText.Of(Bind(Shown.ItemOf(place.Type, $"{what.Label} {i + 1}"), $"{of}.at(\"{i}\")")))));
             case MapType map:
                 return (modules.Part("Entries"), [$"item={TsText.Attribute(Item(what))}", .. Most(map.MaxProperties)], $"{{(item) => {Inner(Shown.ItemOf(map.Value, "Value"), "item")}}}");
             case var part when FormsScope.IsPart(part): return (modules.Fields(what.Type.Type), [], "");
@@ -75,6 +79,7 @@ sealed class FieldBinder(FormsScope scope, Modules modules, Growth growth, int o
 
     (string, string[], string) Choice(Shown what, IReadOnlyList<(string Value, string Label)> choices)
     {
+        if (what.Widget == "combobox") return (modules.From("../../../photon/combobox", "Combobox"), [$"choices={Listed(choices)}"], "");
         var widget = what.Widget is "radio" or "select" ? what.Widget : choices.Count <= MaxRadios && what.Required && !what.Type.Nullable ? "radio" : "select";
         return (modules.Control(widget == "radio" ? "Radios" : "Select"), [$"choices={Listed(choices)}"], "");
     }
@@ -101,7 +106,7 @@ sealed class FieldBinder(FormsScope scope, Modules modules, Growth growth, int o
     {
         if (type.Kind == PrimitiveKind.Boolean)
             return what.IsParameter || what.Type.Nullable || what.Widget == "select" ? (modules.Control("YesNo"), [], "") : (modules.Control("Checkbox"), [], "");
-        if (type.Kind == PrimitiveKind.Binary) return (modules.Control("FileField"), what.Hint("accept") is { Length: > 0 } accept ? [$"accept={TsText.Attribute(accept)}"] : [], "");
+        if (type.Kind == PrimitiveKind.Binary) return (modules.Control("FileField"), Accept(what), "");
         if (type.Kind is PrimitiveKind.Any or PrimitiveKind.Problem) return (modules.Control("JsonField"), [], "");
         if (type.Kind.IsNumber()) return (modules.Control(Numbers.IsExact(type) ? "ExactField" : "NumberField"), Unit(what), "");
         if (type.Kind == PrimitiveKind.DateTime) return (modules.Control("DateTimeField"), [], "");
@@ -128,6 +133,8 @@ sealed class FieldBinder(FormsScope scope, Modules modules, Growth growth, int o
             _ => "",
         },
     };
+
+    static string[] Accept(Shown what) => what.Hint("accept") is { Length: > 0 } accept ? [$"accept={TsText.Attribute(accept)}"] : [];
 
     static string[] Unit(Shown what) => what.Hint("unit") is { Length: > 0 } unit ? [$"unit={TsText.Attribute(unit)}"] : [];
 

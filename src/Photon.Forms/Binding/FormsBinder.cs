@@ -39,6 +39,7 @@ public static class FormsBinder
             Rules = schemas.Rules,
             Formats = schemas.Formats,
             HasResiduals = schemas.UsesResiduals,
+            HasMessages = schemas.UsesMessages,
             Components = components,
             Operations = [.. calls.Select(index => made[index])],
             Forms = shown,
@@ -55,12 +56,12 @@ public static class FormsBinder
     {
         var name = operations.Input(index);
         var operation = scope.Api.Operations[index];
-        var members = operations.Parameters(index).Select(p => Part(new PropertyModel(p.Key, p.Parameter.Type) { Required = p.Parameter.Required })).ToList();
+        var members = operations.Parameters(index).Select(p => Part(new PropertyModel(p.Key, p.Parameter.Type) { Required = p.Parameter.Required, Hints = p.Parameter.Hints })).ToList();
         if (OperationBinder.BodyOf(operation) is { } content)
         {
             var isRequired = operation.Body!.Required;
             if (!OperationBinder.IsFile(content)) members.Add(Part(new PropertyModel("body", content.Type) { Required = isRequired }));
-            else members.Add((new("body", "", !isRequired, "globalThis.Blob"), schemas.File(OperationBinder.FileTypes(operation), isRequired)));
+            else members.Add((new("body", "", !isRequired, "globalThis.Blob"), schemas.File(content.Type, OperationBinder.FileTypes(operation), isRequired)));
         }
         var text = string.Concat(members.Select(member => $"\n  {member.Type.Name}: {member.Schema},"));
         return (new(name, "", null) { Members = [.. members.Select(member => member.Type)] }, new(name, "t." + name, $"v.object({{{text}{(text.Length > 0 ? "\n" : "")}}})", false));

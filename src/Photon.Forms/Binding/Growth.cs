@@ -39,6 +39,11 @@ sealed class Growth
         {
             if (member.ReadOnly || member.Const.Length > 0) continue;
             if (_scope.Type(member.Type) is ObjectType) yield return (member.Type.Type, member.Required, 1);
+            else if (_scope.Type(member.Type) is TupleType places)
+            {
+                foreach (var place in places.Items)
+                    if (_scope.Type(place.Type) is ObjectType) yield return (place.Type.Type, true, 1);
+            }
             else if (_scope.Type(member.Type) is ArrayType { MinItems: > 0 } list && _scope.Type(list.Item) is ObjectType) yield return (list.Item.Type, true, list.MinItems);
         }
     }

@@ -110,21 +110,36 @@ sealed class SchemaWriter(FormsScope scope)
     public string Member(PropertyModel member)
     {
         var schema = member.Const.Length > 0 ? $"v.literal({TsText.Value(member.Const)})" : Of(member.Type.Type);
-        return (member.Required, member.Type.Nullable) switch
+        return Said(member, (member.Required, member.Type.Nullable) switch
         {
             (true, true) => $"v.nullable({schema})",
             (false, true) => $"v.nullish({schema})",
             (false, false) => $"v.optional({schema})",
             _ => schema,
-        };
+        });
     }
 
-    /// <summary>A body that is a file.</summary>
-    public string File(IReadOnlyList<string> types, bool isRequired)
+    string Said(PropertyModel member, string schema)
     {
-        var schema = Call("file", [], [("types", types.Count > 0 ? $"[{string.Join(", ", types.Select(TsText.Literal))}]" : "")]);
+        var type = scope.Type(member.Type) as PrimitiveType;
+        if (OwnMessages.Of(member.Hints, type is null ? "" : FormatOf(type) ?? "", type?.Kind == PrimitiveKind.Binary) is not { Length: > 0 } messages) return schema;
+        UsesMessages = true;
+        return $"says({messages}, {schema})";
+    }
+
+    /// <summary>The document has sentences of its own.</summary>
+    public bool UsesMessages { get; private set; }
+
+    /// <summary>A body that is a file.</summary>
+    public string File(TypeUse use, IReadOnlyList<string> types, bool isRequired)
+    {
+        var schema = File(use.Exists ? scope.Type(use) as PrimitiveType : null, types);
         return isRequired ? schema : $"v.optional({schema})";
     }
+
+    /// <summary>Lengths of files are counted in bytes.</summary>
+    string File(PrimitiveType? type, IReadOnlyList<string> types) =>
+        Call("file", [], [("types", types.Count > 0 ? $"[{string.Join(", ", types.Select(TsText.Literal))}]" : ""), ("min", Count(type?.MinLength ?? 0)), ("max", Most(type?.MaxLength ?? -1))]);
 
     string Of(PrimitiveType type)
     {
@@ -135,7 +150,7 @@ sealed class SchemaWriter(FormsScope scope)
             case PrimitiveKind.Null: return "v.null()";
             case PrimitiveKind.Never: return "v.never()";
             case PrimitiveKind.Boolean: return Rule("boolean") + "()";
-            case PrimitiveKind.Binary: return Rule("file") + "()";
+            case PrimitiveKind.Binary: return File(type, []);
         }
         if (IsText(type)) return Text(type);
         var (least, most) = type.Kind.Range();

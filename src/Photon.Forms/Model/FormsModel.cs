@@ -10,6 +10,9 @@ public sealed record FormsModel(string Name, string Title)
 
     /// <summary>Schemas have rules that are no shape.</summary>
     public bool HasResiduals { get; init; }
+
+    /// <summary>Faults of some values are told in the document's words.</summary>
+    public bool HasMessages { get; init; }
     public required IReadOnlyList<FieldsComponent> Components { get; init; }
     public required IReadOnlyList<OperationCall> Operations { get; init; }
 

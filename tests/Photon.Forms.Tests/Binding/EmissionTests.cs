@@ -123,4 +123,50 @@ public sealed class EmissionTests
         var files = Emits.Schemas($"Order: {{ type: object, properties: {{ unit: {{ type: string, enum: [{string.Join(", ", Enumerable.Range(0, 1_200).Select(i => $"u{i}"))}] }} }} }}");
         Assert.Contains("choices={listed([\"u0\", \"u1\"", files["fields/OrderFields.tsx"]);
     }
+
+    [Fact]
+    public void Controls_for_what_is_rare_are_imported_where_the_document_asks_for_them()
+    {
+        const string schemas = """
+            Order:
+              type: object
+              required: [country, place]
+              properties:
+                country: { type: string, enum: [de, fr, nl], x-photon-widget: combobox, x-photon-messages: { enum: Say where you live } }
+                place: { type: array, prefixItems: [{ type: number }, { type: string }, { $ref: '#/components/schemas/Order' }], minItems: 3, maxItems: 3 }
+                code: { type: string, format: email, minLength: 3, pattern: '^[A-Z]+$', x-photon-messages: { pattern: Capitals only, minLength: Three at least, format: No address, other: 3 } }
+            """;
+        var files = Emits.Schemas(schemas);
+        Assert.Contains("import { Combobox } from \"../../../photon/combobox\";", files["fields/OrderFields.tsx"], StringComparison.Ordinal);
+        Assert.Contains("import { Tuple } from \"../../../photon/tuple\";", files["fields/OrderFields.tsx"], StringComparison.Ordinal);
+        // An order in an order has no end.
+        Assert.Contains("<Maybe of={props.of.at(\"place\").at(\"2\")} label=\"Place 3\"", files["fields/OrderFields.tsx"], StringComparison.Ordinal);
+        Assert.Contains("""country: says({ choose: "Say where you live" }, OrderCountry),""", files["schemas.ts"], StringComparison.Ordinal);
+        Assert.Contains("""code: says({ format: { email: "No address" }, pattern: "Capitals only", tooShort: () => "Three at least" }, v.optional(text({""", files["schemas.ts"], StringComparison.Ordinal);
+        Assert.Equal("", Compiler.Check([Emits.OfSchemas(schemas)]));
+    }
+
+    [Fact]
+    public void Files_have_their_limits_in_bytes_and_several_are_one_field()
+    {
+        var files = Emits.Files("""
+            openapi: 3.1.0
+            info: { title: Shop, version: '1' }
+            paths:
+              /covers:
+                put:
+                  operationId: putCover
+                  requestBody: { required: true, content: { image/png: { schema: { type: string, format: binary, maxLength: 1000000 } } } }
+                  responses: { '204': { description: Done } }
+                post:
+                  operationId: addPictures
+                  requestBody:
+                    required: true
+                    content: { multipart/form-data: { schema: { type: object, required: [pictures], properties: { pictures: { type: array, maxItems: 3, items: { type: string, format: binary, minLength: 2, maxLength: 500 }, x-photon-accept: image/* } } } } }
+                  responses: { '204': { description: Done } }
+            """);
+        Assert.Contains("""body: file({ types: ["image/png"], max: 1000000 }),""", files["schemas.ts"], StringComparison.Ordinal);
+        Assert.Contains("pictures: list(file({ min: 2, max: 500 }), { max: 3 }),", files["schemas.ts"], StringComparison.Ordinal);
+        Assert.Contains("<FilesField of={props.of.at(\"pictures\")} label=\"Pictures\" required accept=\"image/*\" />", Assert.Single(files, file => file.Value.Contains("<FilesField", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+    }
 }

@@ -30,12 +30,29 @@ static partial class Compiler
         return said;
     }
 
-    static string? Packages()
+    /// <summary>Runs a script of this folder on the sample's front end.</summary>
+    public static (int Code, string Output) Run(string script)
     {
-        var root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(root, "Photon.Sdk.sln"))) root = Path.GetDirectoryName(root)!;
-        return new[] { Environment.GetEnvironmentVariable("PHOTON_NODE_MODULES"), Path.Combine(root, "samples", "Bookshop", "client", "node_modules") }
-            .FirstOrDefault(folder => folder is not null && File.Exists(Path.Combine(folder, "typescript", "bin", "tsc")));
+        Assert.SkipWhen(Packages() is null, "The packages of the front end are not restored");
+        var start = new ProcessStartInfo("node", [Path.Combine(Root, "tests", "Photon.Forms.Tests", "TypeScript", script), Path.GetDirectoryName(Packages())!]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var node = Process.Start(start)!;
+        var errors = node.StandardError.ReadToEndAsync();
+        var said = node.StandardOutput.ReadToEnd() + errors.Result;
+        node.WaitForExit();
+        return (node.ExitCode, said);
+    }
+
+    static string? Packages() => new[] { Environment.GetEnvironmentVariable("PHOTON_NODE_MODULES"), Path.Combine(Root, "samples", "Bookshop", "client", "node_modules") }
+        .FirstOrDefault(folder => folder is not null && File.Exists(Path.Combine(folder, "typescript", "bin", "tsc")));
+
+    static string Root
+    {
+        get
+        {
+            var root = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(root, "Photon.Sdk.sln"))) root = Path.GetDirectoryName(root)!;
+            return root;
+        }
     }
 
     /// <summary>What is left of a file without its strings, patterns and comments.</summary>

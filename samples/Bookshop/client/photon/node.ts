@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp fbefc2f5dd7f73b3
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 7563cffe22b2f357
 import { batch, createSignal } from "solid-js";
 import type { Form } from "./form";
 
@@ -34,6 +34,8 @@ export class Node<T = unknown> {
   label = "";
   nullable = false;
   required = false;
+  /** Makes the value of what its members say, where that is no object. */
+  make?: (members: object) => unknown;
   /** Left out where nothing in it is filled in. */
   optional = false;
   touched = false;
@@ -173,7 +175,7 @@ export class Node<T = unknown> {
     const members = Object.create(null) as Record<string, unknown>;
     let filled = false;
     for (const [key, member] of this.#members) filled = ((members[key] = member.result) !== member.#fixed && !member.#isEmpty) || filled;
-    return filled || !this.optional ? members : this.#none;
+    return filled || !this.optional ? (this.make?.(members) ?? members) : this.#none;
   }
 
   /** A list that has to be there is no sign that somebody filled something in. */

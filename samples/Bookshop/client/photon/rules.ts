@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp a2bc87eec34eb584
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 3606cba32ed15153
 import * as v from "valibot";
 import { compare, Exact, isInteger, isMultiple, isNumber, normal } from "./exact";
 import type { Format } from "./formats";
@@ -124,13 +124,15 @@ export interface FileRules {
   /** Media types, or endings of names. */
   readonly types?: readonly string[];
   /** Bytes. */
+  readonly min?: number;
   readonly max?: number;
 }
 
-export const file = ({ types, max = Infinity }: FileRules = {}) =>
+export const file = ({ types, min = 0, max = Infinity }: FileRules = {}) =>
   value<Blob>((file) => {
     if (!(file instanceof Blob)) return ruleMessages.file;
     if (types && !types.some((type) => type === "*/*" || file.type === type || (type.endsWith("/*") && file.type.startsWith(type.slice(0, -1))))) return ruleMessages.fileType(types.join(", "));
+    if (file.size < min) return ruleMessages.fileSmall(size(min));
     return file.size > max ? ruleMessages.fileSize(size(max)) : undefined;
   });
 

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 9cc71f4041127af3
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 96f53f4038239972
 import type { Key } from "./node";
 
 /** The part of Standard Schema v1 that a form needs: any validator that follows it will do. */
@@ -9,7 +9,7 @@ export interface Schema<T> {
   };
 }
 
-interface Result {
+export interface Result {
   readonly issues?: readonly Issue[] | undefined;
 }
 

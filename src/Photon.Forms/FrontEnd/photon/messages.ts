@@ -21,6 +21,7 @@ export interface Messages {
   file: string;
   fileType: (types: string) => string;
   fileSize: (max: string) => string;
+  fileSmall: (min: string) => string;
   rule: string;
   nothing: string;
   unreachable: string;
@@ -52,6 +53,17 @@ const said: Partial<Messages> = {};
 
 /** Sentences in another language: as many as there are, before or after a form is loaded. */
 export const translate = (sentences: Partial<Messages>): void => void Object.assign(said, sentences);
+
+/** Other sentences, for as long as a function runs. */
+export const saying = <T>(sentences: Partial<Messages>, run: () => T): T => {
+  const usual = { ...said };
+  Object.assign(said, sentences);
+  try {
+    return run();
+  } finally {
+    Object.assign(said, usual);
+  }
+};
 
 /** A bundle has no sentences but those that something in it says. What was translated stays. */
 const english = <M extends Partial<Messages>>(sentences: M) => Object.assign(said, sentences, { ...said }) as Pick<Messages, keyof M & keyof Messages>;
@@ -97,6 +109,7 @@ export const ruleMessages = /* @__PURE__ */ english({
   file: "Choose a file",
   fileType: (types) => `Choose a file of type ${types}`,
   fileSize: (max) => `Choose a file of at most ${max}`,
+  fileSmall: (min) => `Choose a file of at least ${min}`,
   rule: "This does not fit the rest",
   nothing: "Fill in at least one of these",
 });

@@ -123,13 +123,15 @@ export interface FileRules {
   /** Media types, or endings of names. */
   readonly types?: readonly string[];
   /** Bytes. */
+  readonly min?: number;
   readonly max?: number;
 }
 
-export const file = ({ types, max = Infinity }: FileRules = {}) =>
+export const file = ({ types, min = 0, max = Infinity }: FileRules = {}) =>
   value<Blob>((file) => {
     if (!(file instanceof Blob)) return ruleMessages.file;
     if (types && !types.some((type) => type === "*/*" || file.type === type || (type.endsWith("/*") && file.type.startsWith(type.slice(0, -1))))) return ruleMessages.fileType(types.join(", "));
+    if (file.size < min) return ruleMessages.fileSmall(size(min));
     return file.size > max ? ruleMessages.fileSize(size(max)) : undefined;
   });
 

@@ -8,7 +8,7 @@ export interface Schema<T> {
   };
 }
 
-interface Result {
+export interface Result {
   readonly issues?: readonly Issue[] | undefined;
 }
 
