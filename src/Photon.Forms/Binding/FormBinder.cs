@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Photon.Core.Model;
 using Photon.Forms.Model;
 using Photon.Forms.Text;
@@ -39,7 +38,7 @@ sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter
         if (load is not null) shown.Add(new(modules.From("../../../photon/edit", "Loaded"), ["form={form}", $"load={{{modules.From("../operations", load)}}}"], string.Join("\n", behind.Select(field => FieldText.Of(field)))));
         else if (operation.Parameters.Any(parameter => parameter.In == ParameterLocation.Path)) shown.AddRange(behind);
         else shown.InsertRange(0, behind);
-        var title = Said(operation.Hints?["label"]) is { Length: > 0 } label ? label : operation.Summary.Length > 0 ? operation.Summary.TrimEnd('.') : Labels.Of(name);
+        var title = Shown.Said(operation.Hints?["label"]) is { Length: > 0 } label ? label : operation.Summary.Length > 0 ? operation.Summary.TrimEnd('.') : Labels.Of(name);
         var options = new List<string>();
         if (!isEdit && Defaults.Of(scope, operations, index) is { Length: > 0 } initial) options.Add($"initial: {initial}");
         if (isEdit) options.Add($"change: {modules.From("../../../photon/change", "changed")}");
@@ -49,7 +48,7 @@ sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter
             Answer = types.Of(TypeUse.None) == call.Answer ? "undefined" : call.Answer,
             Schema = call.Input,
             Tag = operation.Tag,
-            Confirm = Said(operation.Hints?["confirm"]) is { Length: > 0 } question ? TsText.Attribute(question) : operation.Method == "DELETE" ? "{messages.confirm}" : "",
+            Confirm = Shown.Said(operation.Hints?["confirm"]) is { Length: > 0 } question ? TsText.Attribute(question) : operation.Method == "DELETE" ? "{messages.confirm}" : "",
             Options = options,
             Done = operation.Method == "GET" ? modules.From("../../../photon/results", "Results") : "",
             Fields = shown,
@@ -58,6 +57,4 @@ sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter
             UsesExact = modules.UsesExact || TypeWriter.IsExact(call.Answer),
         };
     }
-
-    static string Said(string? json) => json is { Length: > 1 } && json[0] == '"' ? JsonSerializer.Deserialize<string>(json)! : "";
 }

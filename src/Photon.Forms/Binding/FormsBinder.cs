@@ -36,10 +36,7 @@ public static class FormsBinder
         {
             Types = [.. scope.Types.Make(here.Declare), .. inputs.Select(input => input.Type)],
             Schemas = [.. schemas.Declarations, .. inputs.Select(input => input.Schema)],
-            Rules = schemas.Rules,
-            Formats = schemas.Formats,
-            HasResiduals = schemas.UsesResiduals,
-            HasMessages = schemas.UsesMessages,
+            SchemaImports = schemas.Imports,
             Components = components,
             Operations = [.. calls.Select(index => made[index])],
             Forms = shown,
@@ -64,7 +61,7 @@ public static class FormsBinder
             else members.Add((new("body", "", !isRequired, "globalThis.Blob"), schemas.File(content.Type, OperationBinder.FileTypes(operation), isRequired)));
         }
         var text = string.Concat(members.Select(member => $"\n  {member.Type.Name}: {member.Schema},"));
-        return (new(name, "", null) { Members = [.. members.Select(member => member.Type)] }, new(name, "t." + name, $"v.object({{{text}{(text.Length > 0 ? "\n" : "")}}})", false));
+        return (new(name, "", null) { Members = [.. members.Select(member => member.Type)] }, new(name, "t." + name, schemas.Whole(text), false));
 
         (MemberDeclaration Type, string Schema) Part(PropertyModel member) => (new(member.Name, "", !member.Required, types.Of(member.Type)), schemas.Member(member));
     }

@@ -22,5 +22,8 @@ static class Numbers
     public static string Stricter(string bound, string range, int sign) =>
         bound.Length == 0 || (range.Length > 0 && double.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out var said) && said * sign < double.Parse(range, CultureInfo.InvariantCulture) * sign) ? range : bound;
 
+    /// <summary>A type's bound that an exclusive one of the document leaves standing; empty where that says more.</summary>
+    public static string Beyond(string bound, string range, int sign) => Stricter(bound, range, sign) == bound ? "" : range;
+
     public static bool IsZero(string number) => double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value == 0;
 }

@@ -13,26 +13,19 @@ sealed class SchemaWriter(FormsScope scope)
     /// <summary>Declarations that stand in each other's: further ones come later.</summary>
     const int MaxDepth = 100;
 
-    /// <summary>Formats that the runtime checks, and what they are called there.</summary>
-    static readonly Dictionary<string, string> s_formats = new(StringComparer.Ordinal) { ["email"] = "email", ["uri"] = "uri", ["uuid"] = "uuid", ["date"] = "date", ["time"] = "time", ["date-time"] = "dateTime" };
-
-    readonly HashSet<string> _rules = new(StringComparer.Ordinal);
-    readonly HashSet<string> _formats = new(StringComparer.Ordinal);
+    readonly SchemaImports _imports = new();
     readonly List<int> _order = [];
     readonly HashSet<int> _open = [];
     readonly HashSet<int> _lazy = [];
     readonly Dictionary<int, string> _done = [];
 
-    /// <summary>Rules of the runtime that were used.</summary>
-    public IReadOnlyList<string> Rules => [.. _rules.Order(StringComparer.Ordinal)];
-
-    /// <summary>Formats of the runtime that were used.</summary>
-    public IReadOnlyList<string> Formats => [.. _formats.Order(StringComparer.Ordinal)];
+    /// <summary>What of the runtime was used.</summary>
+    public IReadOnlyList<Import> Imports => _imports.All;
 
     /// <summary>Declarations, each behind those that it needs; circles are closed by functions.</summary>
     public IReadOnlyList<SchemaDeclaration> Declarations => [.. _order.Select(type => new SchemaDeclaration(scope.Name(type), "t." + scope.Name(type), _done[type], _lazy.Contains(type)))];
 
-    public string Of(TypeUse use) => use.Nullable ? $"v.nullable({Of(use.Type)})" : Of(use.Type);
+    public string Of(TypeUse use) => use.Nullable && !IsAny(use.Type) ? $"v.nullable({Of(use.Type)})" : Of(use.Type);
 
     string Of(int type) => scope.Api.Types[type] is ObjectType or UnionType or EnumType ? Named(type) : Beside(scope.Api.Types[type], Undeclared(type));
 
@@ -40,8 +33,8 @@ sealed class SchemaWriter(FormsScope scope)
     {
         PrimitiveType primitive => Of(primitive),
         ArrayType array => Call("list", [Of(array.Item)], [("min", Count(array.MinItems)), ("max", Most(array.MaxItems)), ("unique", array.UniqueItems ? "true" : "")]),
-        TupleType tuple => $"v.tuple([{string.Join(", ", tuple.Items.Select(item => Of(item.Type)))}])",
-        MapType map => Call("map", [Of(map.Value)], [("min", Count(map.MinProperties)), ("max", Most(map.MaxProperties))]),
+        TupleType tuple => Rule("tuple") + $"([{string.Join(", ", tuple.Items.Select(item => Of(item.Type)))}])",
+        MapType map => Named(map.Key, Call("map", [Of(map.Value)], [("min", Count(map.MinProperties)), ("max", Most(map.MaxProperties))])),
         _ => "v.unknown()",
     };
 
@@ -72,63 +65,85 @@ sealed class SchemaWriter(FormsScope scope)
         return name;
     }
 
-    /// <summary>Rules that are no shape. Those that refer to others are left to the server, and so is what would outweigh the form.</summary>
+    /// <summary>Rules that are no shape. What would outweigh the form is left to the server.</summary>
     string Beside(TypeModel type, string schema)
     {
         if (type is PrimitiveType text && IsText(text) && TextRules.Of(text).IsWhole) return schema;
-        if (type.Residual.Length is 0 or > MaxResidual || type.Residual.Contains("\"$", StringComparison.Ordinal)) return schema;
-        UsesResiduals = true;
-        return $"v.pipe({schema}, residual({TsText.Value(type.Residual)}))";
+        if (type.Residual.Length is 0 or > MaxResidual) return schema;
+        return $"v.pipe({schema}, {_imports.Use("residual", "residual")}({new RuleText(_imports).Of(type.Residual)}))";
     }
-
-    public bool UsesResiduals { get; private set; }
 
     string Of(UnionType union)
     {
         var told = union.Cases.Where(one => one.Values.Count > 0).ToList();
-        if (union.Discriminator.Length == 0 || told.Count < union.Cases.Count)
-            return $"{Rule("nearest")}([{string.Join(", ", union.Cases.Select(one => Of(one.Type)))}])";
-        return Told(union.Discriminator, [.. told.SelectMany(one => one.Values.Select(value => (value, Of(one.Type))))]);
+        if (union.Discriminator.Length == 0 || told.Count == 0 || union.Cases.Any(one => one.Values.Count == 0 && MayBeObject(one.Type.Type)))
+            return Nearest(union, union.Cases);
+        var others = union.Cases.Where(one => one.Values.Count == 0).ToList();
+        return Told(union.Discriminator, [.. told.SelectMany(one => one.Values.Select(value => (value, Of(one.Type.Type))))], others.Count > 0 ? Nearest(union, others) : "");
     }
 
-    string Told(string member, IReadOnlyList<(string Value, string Schema)> cases) =>
-        $"{Rule("told")}({TsText.Literal(member)}, {{ {string.Join(", ", cases.DistinctBy(one => one.Value).Select(one => $"{TsText.Key(one.Value)}: {one.Schema}"))} }})";
+    string Nearest(UnionType union, IReadOnlyList<UnionCase> cases) => cases.Count == 1 ? Of(cases[0].Type)
+        : $"{Rule("nearest")}([{string.Join(", ", cases.Select(one => Of(one.Type)))}]{(union.ExactlyOne ? ", true" : "")})";
+
+    bool MayBeObject(int type) => scope.Api.Types[type] is ObjectType or MapType or UnionType or PrimitiveType { Kind: PrimitiveKind.Any or PrimitiveKind.Problem };
+
+    string Told(string member, IReadOnlyList<(string Value, string Schema)> cases, string others = "") =>
+        $"{Rule("told")}({TsText.Literal(member)}, {{ {string.Join(", ", cases.DistinctBy(one => one.Value).Select(one => $"{TsText.Key(one.Value)}: {one.Schema}"))} }}{(others.Length > 0 ? ", " + others : "")})";
 
     string Of(ObjectType item)
     {
-        var members = scope.Members(item).Where(member => !member.ReadOnly).Select(member => $"\n  {TsText.Key(member.Name)}: {Member(member)},").ToList();
-        var body = members.Count > 0 ? $"{{{string.Concat(members)}\n}}" : "{}";
-        var shape = item.Additional switch
-        {
-            AdditionalKind.Refused => "v.strictObject(" + body + ")",
-            AdditionalKind.Typed => $"v.objectWithRest({body}, {Of(item.AdditionalType)})",
-            _ => "v.object(" + body + ")",
-        };
+        var members = scope.Members(item).Where(member => !member.ReadOnly).Select(member => $"\n  {TsText.Key(member.Name)}: {Member(member)},");
+        // What only the server says is not sent; where it is sent in spite of that, the server passes over it.
+        if (item.Additional != AdditionalKind.Ignored || item.PatternProperties.Count > 0)
+            members = members.Concat(scope.Members(item).Where(member => member.ReadOnly).Select(member => $"\n  {TsText.Key(member.Name)}: v.optional(v.unknown()),"));
+        var body = string.Concat(members);
+        var shape = Named(item.PropertyNames, Call("object", [body.Length > 0 ? $"{{{body}\n}}" : "{}"], [("rest", Rest(item))]));
         return item.MinProperties == 0 && item.MaxProperties < 0 ? shape : $"v.pipe({shape}, {Call("members", [], [("min", Count(item.MinProperties)), ("max", Most(item.MaxProperties))])})";
     }
 
+    /// <summary>What members must be that have no schema of their own.</summary>
+    string Rest(ObjectType item)
+    {
+        var rest = item.Additional switch
+        {
+            AdditionalKind.Refused => "false",
+            AdditionalKind.Typed => $"[{Of(item.AdditionalType)}]",
+            _ => "",
+        };
+        var patterns = item.PatternProperties.Select(one => PatternText.Of(one.Pattern) is { } pattern ? $"[{pattern}, {Of(one.Type)}]" : "").Where(one => one.Length > 0).ToList();
+        if (patterns.Count == 0) return rest;
+        return $"{_imports.Use("patterns", "patterned")}([{string.Join(", ", patterns)}]{(rest.Length > 0 ? ", " + rest : "")})";
+    }
+
+    /// <summary>With a rule for names.</summary>
+    string Named(int names, string schema) => names < 0 ? schema : $"v.pipe({schema}, {_imports.Use("patterns", "names")}({Of(names)}))";
+
     public string Member(PropertyModel member)
     {
-        var schema = member.Const.Length > 0 ? $"v.literal({TsText.Value(member.Const)})" : Of(member.Type.Type);
-        return Said(member, (member.Required, member.Type.Nullable) switch
+        var schema = Alone(member);
+        var type = scope.Type(member.Type) as PrimitiveType;
+        return OwnMessages.Of(member.Hints, type is null ? "" : FormatOf(type) ?? "", type?.Kind == PrimitiveKind.Binary) is { Length: > 0 } messages
+            ? $"{_imports.Use("says", "says")}({messages}, {schema})" : schema;
+    }
+
+    string Alone(PropertyModel member)
+    {
+        var schema = member.Const.Length > 0 ? Among([member.Const]) : Of(member.Type.Type);
+        // What is anything is null, too, unless a rule beside it says otherwise; where it must be there, it must be something.
+        if (member.Const.Length == 0 && IsAny(member.Type.Type)) return !member.Required ? $"v.optional({schema})" : schema.StartsWith("v.unknown()", StringComparison.Ordinal) ? Rule("any") + "()" : $"v.pipe({Rule("any")}(), {schema})";
+        return (member.Required, member.Type.Nullable) switch
         {
             (true, true) => $"v.nullable({schema})",
             (false, true) => $"v.nullish({schema})",
             (false, false) => $"v.optional({schema})",
             _ => schema,
-        });
+        };
     }
 
-    string Said(PropertyModel member, string schema)
-    {
-        var type = scope.Type(member.Type) as PrimitiveType;
-        if (OwnMessages.Of(member.Hints, type is null ? "" : FormatOf(type) ?? "", type?.Kind == PrimitiveKind.Binary) is not { Length: > 0 } messages) return schema;
-        UsesMessages = true;
-        return $"says({messages}, {schema})";
-    }
+    bool IsAny(int type) => scope.Api.Types[type] is PrimitiveType { Kind: PrimitiveKind.Any };
 
-    /// <summary>The document has sentences of its own.</summary>
-    public bool UsesMessages { get; private set; }
+    /// <summary>Of members as they are written.</summary>
+    public string Whole(string members) => Rule("object") + $"({{{members}{(members.Length > 0 ? "\n" : "")}}})";
 
     /// <summary>A body that is a file.</summary>
     public string File(TypeUse use, IReadOnlyList<string> types, bool isRequired)
@@ -141,12 +156,15 @@ sealed class SchemaWriter(FormsScope scope)
     string File(PrimitiveType? type, IReadOnlyList<string> types) =>
         Call("file", [], [("types", types.Count > 0 ? $"[{string.Join(", ", types.Select(TsText.Literal))}]" : ""), ("min", Count(type?.MinLength ?? 0)), ("max", Most(type?.MaxLength ?? -1))]);
 
+    string Among(IReadOnlyList<string> values) => Rule(values.All(IsScalar) ? "oneOf" : "same") + $"([{string.Join(", ", values.Select(TsText.Value))}])";
+
     string Of(PrimitiveType type)
     {
-        if (type.Allowed.Count > 0) return Rule(type.Allowed.All(IsScalar) ? "oneOf" : "same") + $"([{string.Join(", ", type.Allowed.Select(TsText.Value))}])";
+        if (type.Allowed.Count > 0) return Among(type.Allowed);
         switch (type.Kind)
         {
-            case PrimitiveKind.Any or PrimitiveKind.Problem: return "v.unknown()";
+            case PrimitiveKind.Any: return "v.unknown()";
+            case PrimitiveKind.Problem: return Rule("object") + "({})";
             case PrimitiveKind.Null: return "v.null()";
             case PrimitiveKind.Never: return "v.never()";
             case PrimitiveKind.Boolean: return Rule("boolean") + "()";
@@ -155,11 +173,13 @@ sealed class SchemaWriter(FormsScope scope)
         if (IsText(type)) return Text(type);
         var (least, most) = type.Kind.Range();
         var isExact = Numbers.IsExact(type);
+        var fits = type.Kind switch { PrimitiveKind.Decimal => "decimal", PrimitiveKind.Single => "single", _ => "" };
         return Call(isExact ? "exact" : "number", [],
         [
+            ("fits", fits.Length > 0 ? _imports.Use("exact", fits) : ""),
             ("integer", type.Kind.IsInteger() ? "true" : ""),
-            ("min", Bound(type.ExclusiveMinimum ? "" : Numbers.Stricter(type.Minimum, least, 1))),
-            ("max", Bound(type.ExclusiveMaximum ? "" : Numbers.Stricter(type.Maximum, most, -1))),
+            ("min", Bound(type.ExclusiveMinimum ? Numbers.Beyond(type.Minimum, least, 1) : Numbers.Stricter(type.Minimum, least, 1))),
+            ("max", Bound(type.ExclusiveMaximum ? Numbers.Beyond(type.Maximum, most, -1) : Numbers.Stricter(type.Maximum, most, -1))),
             ("above", type.ExclusiveMinimum ? Bound(type.Minimum) : ""),
             ("below", type.ExclusiveMaximum ? Bound(type.Maximum) : ""),
             ("step", Bound(Numbers.IsZero(type.MultipleOf) ? "" : type.MultipleOf)),
@@ -178,7 +198,7 @@ sealed class SchemaWriter(FormsScope scope)
         ("min", Count(rules.MinLength)),
         ("max", Most(rules.MaxLength)),
         ("pattern", PatternText.Of(rules.Pattern) ?? ""),
-        ("format", FormatOf(type) is { } format && s_formats.TryGetValue(format, out var name) ? Format(name) : ""),
+        ("format", FormatOf(type) is { } format && FormatNames.Of(format) is { } known ? _imports.Use("formats", known) : ""),
     ]);
 
     /// <summary>The format that a text must have.</summary>
@@ -186,8 +206,16 @@ sealed class SchemaWriter(FormsScope scope)
     {
         PrimitiveKind.Date => "date",
         PrimitiveKind.DateTime => "date-time",
+        PrimitiveKind.LocalDateTime => "date-time-local",
         PrimitiveKind.Time => "time",
+        PrimitiveKind.LocalTime => "time-local",
         PrimitiveKind.Guid => "uuid",
+        PrimitiveKind.Duration => "duration",
+        PrimitiveKind.Base64 => "base64",
+        PrimitiveKind.Base64Url => "base64url",
+        PrimitiveKind.Int64Text => "int64",
+        PrimitiveKind.UInt64Text => "uint64",
+        PrimitiveKind.DecimalText => "decimal",
         PrimitiveKind.Uri => type.Format.Length > 0 ? type.Format : "uri",
         PrimitiveKind.String => type.Format,
         _ => null,
@@ -200,17 +228,7 @@ sealed class SchemaWriter(FormsScope scope)
         return $"{Rule(rule)}({string.Join(", ", arguments)})";
     }
 
-    string Rule(string name)
-    {
-        _rules.Add(name);
-        return name;
-    }
-
-    string Format(string name)
-    {
-        _formats.Add(name);
-        return name;
-    }
+    string Rule(string name) => _imports.Use("rules", name);
 
     static string Count(int count) => count > 0 ? count.ToString(CultureInfo.InvariantCulture) : "";
 

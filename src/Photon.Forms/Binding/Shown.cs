@@ -30,7 +30,7 @@ sealed record Shown(string Label, TypeUse Type)
     public static Shown ItemOf(TypeUse item, string label) => new(char.ToUpperInvariant(label[0]) + label[1..], item) { Required = true };
 
     /// <summary>The text of <c>x-photon-NAME</c>; empty for none.</summary>
-    public string Hint(string name) => Hints[name] is { Length: > 0 } json ? Said(json) : "";
+    public string Hint(string name) => Said(Hints[name]);
 
     public string Widget => Hint("widget");
 
@@ -42,9 +42,10 @@ sealed record Shown(string Label, TypeUse Type)
     /// <summary>What the browser may fill in by itself; only where the document says so, or the format does.</summary>
     public string Autocomplete => Hint("autocomplete") is { Length: > 0 } own ? own : Format switch { "email" => "email", "password" => "off", _ => "" };
 
-    static string Said(string json)
+    /// <summary>The text of a hint: a number is one, too. Empty for what is neither, or not there.</summary>
+    public static string Said(string? json)
     {
-        if (json.Length == 0) return "";
+        if (json is not { Length: > 0 }) return "";
         using var value = JsonDocument.Parse(json);
         return value.RootElement.ValueKind == JsonValueKind.String ? value.RootElement.GetString()! : value.RootElement.ValueKind is JsonValueKind.Number ? json : "";
     }

@@ -1,23 +1,23 @@
+using System.Text.RegularExpressions;
+
 namespace Photon.Forms.Model;
 
 /// <summary>Everything that is emitted for one document, decided: templates only print it.</summary>
-public sealed record FormsModel(string Name, string Title)
+public sealed partial record FormsModel(string Name, string Title)
 {
     public required IReadOnlyList<TypeDeclaration> Types { get; init; }
     public required IReadOnlyList<SchemaDeclaration> Schemas { get; init; }
-    public required IReadOnlyList<string> Rules { get; init; }
-    public IReadOnlyList<string> Formats { get; init; } = [];
 
-    /// <summary>Schemas have rules that are no shape.</summary>
-    public bool HasResiduals { get; init; }
-
-    /// <summary>Faults of some values are told in the document's words.</summary>
-    public bool HasMessages { get; init; }
+    /// <summary>What the schemas use of the runtime.</summary>
+    public required IReadOnlyList<Import> SchemaImports { get; init; }
     public required IReadOnlyList<FieldsComponent> Components { get; init; }
     public required IReadOnlyList<OperationCall> Operations { get; init; }
 
     /// <summary>A type of a schema is written out, because it cannot be inferred.</summary>
     public bool HasRecursion => Schemas.Any(schema => schema.IsRecursive);
+
+    /// <summary>A schema is put together of Valibot's own.</summary>
+    public bool UsesValibot => Schemas.Any(schema => schema.IsRecursive || Valibot().IsMatch(schema.Expression));
 
     /// <summary>An answer speaks of the runtime's numbers.</summary>
     public bool AnswersExact => Operations.Any(call => IsExact(call.Answer));
@@ -29,6 +29,9 @@ public sealed record FormsModel(string Name, string Title)
 
     /// <summary>Widgets of the project that replace something.</summary>
     public IReadOnlySet<string> Widgets { get; init; } = new HashSet<string>();
+
+    [GeneratedRegex(@"(?<![\w.\x22])v\.[a-z]\w*\(")]
+    private static partial Regex Valibot();
 
     static bool IsExact(string type) => type.Contains("exact.", StringComparison.Ordinal);
 

@@ -33,7 +33,7 @@ public ref partial struct JsonIn
             {
                 if (items[j].Hash != items[i].Hash || !JsonEquality.Equal(Slice(items[j].Start, items[j].Length), value)) continue;
                 Fail(items[i].Start, FaultCode.UniqueItems);
-                return;
+                break;
             }
         }
     }

@@ -48,6 +48,29 @@ public sealed class EmissionTests
     public void Odd_names_and_shapes_compile() => Assert.Equal("", Compiler.Check([Emits.OfSchemas(Odd)]));
 
     [Fact]
+    public void Every_keyword_compiles() => Assert.Equal("", Compiler.Check([Emits.Model(KeywordDocument.Text)!]));
+
+    [Fact]
+    public void A_number_is_a_text_for_people_too()
+    {
+        var form = Emits.Model(
+            """
+            openapi: 3.1.0
+            info: { title: Shop, version: '1' }
+            paths:
+              /years/{year}:
+                delete:
+                  operationId: deleteYear
+                  x-photon-label: 1984
+                  x-photon-confirm: 404
+                  parameters: [{ name: year, in: path, required: true, x-photon-label: 12, schema: { type: integer } }]
+                  responses: { '204': { description: Done } }
+            """)!.Forms.Single();
+        Assert.Equal(("\"1984\"", "\"404\""), (form.Title, form.Confirm));
+        Assert.Contains("label=\"12\"", form.Fields.Single().Attributes);
+    }
+
+    [Fact]
     public void An_object_in_itself_is_shown_when_it_is_asked_for()
     {
         var files = Emits.Schemas(Odd);

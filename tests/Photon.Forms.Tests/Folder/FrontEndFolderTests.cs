@@ -86,7 +86,7 @@ public sealed class FrontEndFolderTests
     static FrontEndFolder Write(string path)
     {
         var folder = new FrontEndFolder(path);
-        folder.Write([new FormsModel("Shop", "Shop") { Types = [], Schemas = [], Rules = [], Components = [], Operations = [], Forms = [], Schemes = [] }], FormOverrides.None);
+        folder.Write([new FormsModel("Shop", "Shop") { Types = [], Schemas = [], SchemaImports = [], Components = [], Operations = [], Forms = [], Schemes = [] }], FormOverrides.None);
         return folder;
     }
 }

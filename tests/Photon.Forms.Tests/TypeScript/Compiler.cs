@@ -56,12 +56,12 @@ static partial class Compiler
     }
 
     /// <summary>What is left of a file without its strings, patterns and comments.</summary>
-    public static string Bare(string file) => Inert().Replace(file, match => match.Value[0] == 'p' ? "pattern: S" : match.Value[0] == '"' ? "S" : "");
+    public static string Bare(string file) => Inert().Replace(file, match => match.Value[0] == 'p' ? "pattern: S" : match.Value[0] == '[' ? "[S" : match.Value[0] == '"' ? "S" : "");
 
     /// <summary>What a file declares.</summary>
     public static IEnumerable<string> Declared(string file) => Declaration().Matches(Bare(file)).Select(match => match.Value);
 
-    [GeneratedRegex("""pattern: /(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\[\n])+/u|"(?:\\.|[^"\\\n])*"|/\*[\s\S]*?\*/|//[^\n]*""")]
+    [GeneratedRegex("""(?:pattern: |\[)/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\[\n])+/u|"(?:\\.|[^"\\\n])*"|/\*[\s\S]*?\*/|//[^\n]*""")]
     private static partial Regex Inert();
 
     [GeneratedRegex(@"\b(const|let|var|function|class|type|interface|enum|namespace|declare)\s+[\w$]+")]

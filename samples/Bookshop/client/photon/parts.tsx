@@ -1,7 +1,7 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp a137ea1122761ffb
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 72273c918d00e521
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { enter, Fault, type FieldProps, Hint, Label, named, needed, patternOf } from "./field";
-import { Exact } from "./exact";
+import { isNumeric, isObject } from "./exact";
 import { partMessages } from "./messages";
 import type { Item, Node } from "./node";
 import type { Schema } from "./standard";
@@ -194,7 +194,6 @@ export const fits = (schema: Schema<unknown>) => (value: unknown): boolean => {
   return !(result instanceof Promise) && !result.issues;
 };
 export const isText = (value: unknown): boolean => typeof value === "string";
-export const isNumber = (value: unknown): boolean => typeof value === "number" || value instanceof Exact;
 export const isBoolean = (value: unknown): boolean => typeof value === "boolean";
 export const isList = (value: unknown): boolean => Array.isArray(value);
-export const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+export { isNumeric as isNumber, isObject };

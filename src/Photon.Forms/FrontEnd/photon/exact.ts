@@ -17,18 +17,24 @@ export class Exact {
   }
 }
 
+/** An object of JSON: numbers with their digits and files are values. */
+export const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Exact) && !(value instanceof Blob);
+
+/** A number, whichever way it is kept. */
+export const isNumeric = (value: unknown): value is number | Exact => typeof value === "number" || value instanceof Exact;
+
 /** Reads JSON and keeps the digits of every number that would lose some. */
 export const parse = (text: string): unknown =>
   JSON.parse(text, function (this: unknown, _key: string, value: unknown, context?: { source?: string }) {
     return typeof value === "number" && context?.source !== undefined && String(value) !== context.source ? new Exact(context.source) : value;
   } as (key: string, value: unknown) => unknown);
 
-/** Digits and how many of them stand behind the point. */
+/** Digits and how many of them stand behind the point. What the server does not reckon with is no number here either. */
 function scaled(text: string): { digits: bigint; places: number } | undefined {
-  const parts = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,3}))?$/i.exec(text);
-  const [, sign = "", whole = "", part = "", power] = parts ?? [];
-  if (whole + part === "") return undefined;
-  const places = part.length - Number(power ?? 0);
+  const [, sign = "", whole = "", part = "", power = 0] = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(text) ?? [];
+  if (whole + part === "" || text.length > 1000 || Math.abs(+power) > 400) return undefined;
+  const places = part.length - +power;
   const digits = BigInt(whole + part) * (places < 0 ? 10n ** BigInt(-places) : 1n);
   return { digits: sign === "-" ? -digits : digits, places: Math.max(0, places) };
 }
@@ -57,13 +63,28 @@ export const isNumber = (text: string): boolean => /^-?(0|[1-9]\d*)(\.\d+)?(e[+-
 /** What people type, as JSON writes it: "+5", ".5", "007". */
 export const tidy = (text: string): string => text.replace(/^\+/, "").replace(/^(-?)0+(?=\d)/, "$1").replace(/^(-?)\./, "$10.").replace(/\.(?=$|e)/i, "");
 
-/** Equal numbers have equal texts. */
-export function normal(text: string): string {
+/** The shortest that a number can be said with. */
+function least(text: string): { digits: bigint; places: number } | undefined {
   const number = scaled(text);
-  if (!number) return text;
+  if (!number) return undefined;
   let { digits, places } = number;
   for (; places > 0 && digits % 10n === 0n; places--) digits /= 10n;
-  return `${digits}e-${places}`;
+  return { digits, places };
+}
+
+/** Equal numbers have equal texts. */
+export function normal(text: string): string {
+  const number = least(text);
+  return number ? `${number.digits}e-${number.places}` : text;
 }
 
 export const isInteger = (text: string): boolean => isMultiple(text, "1");
+
+/** It fits the decimal of .NET: 96 bits, of which up to 28 digits stand behind the point. */
+export function decimal(text: string): boolean {
+  const number = least(text);
+  return !!number && number.places <= 28 && number.digits < 1n << 96n && number.digits > -(1n << 96n);
+}
+
+/** It fits a number of 32 bits. */
+export const single = (text: string): boolean => Number.isFinite(Math.fround(Number(text)));

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { enter, Fault, type FieldProps, Hint, Label, named, needed, patternOf } from "./field";
-import { Exact } from "./exact";
+import { isNumeric, isObject } from "./exact";
 import { partMessages } from "./messages";
 import type { Item, Node } from "./node";
 import type { Schema } from "./standard";
@@ -193,7 +193,6 @@ export const fits = (schema: Schema<unknown>) => (value: unknown): boolean => {
   return !(result instanceof Promise) && !result.issues;
 };
 export const isText = (value: unknown): boolean => typeof value === "string";
-export const isNumber = (value: unknown): boolean => typeof value === "number" || value instanceof Exact;
 export const isBoolean = (value: unknown): boolean => typeof value === "boolean";
 export const isList = (value: unknown): boolean => Array.isArray(value);
-export const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+export { isNumeric as isNumber, isObject };

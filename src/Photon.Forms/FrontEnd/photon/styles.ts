@@ -1,10 +1,9 @@
-import { Exact } from "./exact";
+import { isObject } from "./exact";
 import { each, type Style, textOf } from "./send";
 
 // How OpenAPI writes parameters that are no plain values, apart from lists in the usual styles.
 
 const encode = encodeURIComponent;
-const isObject = (value: unknown): value is object => value !== null && typeof value === "object" && !Array.isArray(value) && !(value instanceof Exact);
 const members = (value: unknown): [string, unknown][] => Object.entries(value as object).filter(([, one]) => one !== undefined && one !== null);
 const assigned = (value: unknown): string[] => members(value).map(([name, one]) => `${encode(name)}=${encode(textOf(one))}`);
 const flat = (value: unknown): string[] => (isObject(value) ? members(value).flatMap(([name, one]) => [encode(name), encode(textOf(one))]) : each(value));

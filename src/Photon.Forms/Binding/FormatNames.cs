@@ -1,0 +1,24 @@
+namespace Photon.Forms.Binding;
+
+/// <summary>What the runtime calls formats that it checks.</summary>
+static class FormatNames
+{
+    /// <param name="format">As documents call it.</param>
+    /// <returns><c>null</c>: it is the server's to check.</returns>
+    public static string? Of(string format) => format switch
+    {
+        "date" or "time" or "uuid" or "email" or "uri" or "iri" or "hostname" or "ipv4" or "ipv6" or "duration" or "base64" or "base64url" or "int64" or "uint64" or "regex" => format,
+        "date-time" => "dateTime",
+        "date-time-local" => "dateTimeLocal",
+        "time-local" => "timeLocal",
+        "decimal" => "decimalText",
+        "ipv4-cidr" => "ipv4Cidr",
+        "ipv6-cidr" => "ipv6Cidr",
+        "uri-reference" => "uriReference",
+        "iri-reference" => "iriReference",
+        "uri-template" => "uriTemplate",
+        "json-pointer" => "jsonPointer",
+        "relative-json-pointer" => "relativeJsonPointer",
+        _ => null,
+    };
+}
