@@ -17,7 +17,12 @@ export async function serve(dist) {
       return response.end(readFileSync(file));
     }
     const chunks = [];
-    for await (const chunk of request) chunks.push(chunk);
+    try {
+      for await (const chunk of request) chunks.push(chunk);
+    } catch {
+      // Whoever sent it has stopped: nothing arrived.
+      return;
+    }
     requests.push({ method: request.method, url: new URL(request.url, "http://x"), headers: request.headers, body: Buffer.concat(chunks) });
     const { status = 201, body = {}, type = status < 400 ? "application/json" : "application/problem+json" } = answers.shift() ?? {};
     response.writeHead(status, { "content-type": type });
