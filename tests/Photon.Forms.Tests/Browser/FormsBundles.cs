@@ -33,6 +33,14 @@ public sealed class FormsBundles
         return Path.Combine(folder, "dist");
     }
 
+    /// <summary>Runs the script of a bundle: each of its steps says that it is ok.</summary>
+    public async Task Drive(BrowserTools tools, string name, string dist)
+    {
+        var pictures = Path.Combine(BrowserTools.Repository, "artifacts", "forms", name);
+        var (code, output) = await BrowserTools.Run("node", [Path.Combine(Scripts, name + ".mjs"), dist, tools.Chromium, pictures], Scripts);
+        Assert.True(code == 0 && !output.Contains("not ok", StringComparison.Ordinal) && output.Contains("ok ", StringComparison.Ordinal), output);
+    }
+
     static async Task Node(string folder, string tool, params string[] arguments)
     {
         var (code, output) = await BrowserTools.Run("node", [Path.Combine(s_root, "node_modules", tool), .. arguments], folder);

@@ -111,5 +111,18 @@ await test("A value of places is a list", async () => {
   assert.deepEqual(form.root.result.pair, ["b", 1]);
 });
 
+await test("What was typed goes when the form is filled in anew, and whoever shows it hears of it", async () => {
+  const { Form } = await load("form.ts");
+  const { createRoot, createRenderEffect } = await vite.ssrLoadModule("solid-js");
+  const shown = [];
+  const form = new Form({ schema: schema(), send: async () => undefined });
+  const node = form.root.at("price");
+  createRoot(() => createRenderEffect(() => shown.push(node.typed ?? String(node.value ?? ""))));
+  node.typed = "19,";
+  node.value = NaN;
+  form.reset({ price: 5 });
+  assert.deepEqual(shown, ["", "19,", "5"]);
+});
+
 await vite.close();
 assert.deepEqual(failed, []);

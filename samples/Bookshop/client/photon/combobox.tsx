@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp bc8a9e61f5221f56
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 8732b0f1497874fe
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import type { Choice, ChoiceProps } from "./controls";
 import { control, Field } from "./field";
@@ -25,7 +25,7 @@ export const Combobox = <T extends string | number | boolean>(props: ChoiceProps
   const choose = (choice: Choice<T> | undefined) => {
     show(false);
     if (!choice) return;
-    delete props.of.typed;
+    props.of.typed = undefined;
     props.of.value = choice.value;
   };
   const move = (by: number) => {

@@ -24,7 +24,7 @@ export const Combobox = <T extends string | number | boolean>(props: ChoiceProps
   const choose = (choice: Choice<T> | undefined) => {
     show(false);
     if (!choice) return;
-    delete props.of.typed;
+    props.of.typed = undefined;
     props.of.value = choice.value;
   };
   const move = (by: number) => {

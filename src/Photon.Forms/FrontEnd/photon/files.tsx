@@ -1,6 +1,7 @@
 import { createSignal, For, type JSX } from "solid-js";
 import { control, Field, type FieldProps } from "./field";
 import { partMessages } from "./messages";
+import "./files.css";
 
 export interface FilesProps extends FieldProps<readonly Blob[] | null | undefined> {
   /** Media types or endings, with commas between. */
@@ -29,11 +30,13 @@ export const FilesField = (props: FilesProps): JSX.Element => {
   const give = control(props, false);
   return (
     <Field field={props} width="full">
-      <input ref={(element) => give((input = element))} type="file" multiple accept={props.accept} onChange={add} />
-      <ul class="photon-files">
-        <For each={props.of.value ?? []}>{(file) => <li>{nameOf(file)} <button type="button" onClick={() => remove(file)}>{partMessages.remove(nameOf(file))}</button></li>}</For>
-      </ul>
-      <p class="photon-unseen" role="status">{news()}</p>
+      <div class="photon-files">
+        <input ref={(element) => give((input = element))} type="file" multiple accept={props.accept} onChange={add} />
+        <ul>
+          <For each={props.of.value ?? []}>{(file) => <li>{nameOf(file)} <button type="button" onClick={() => remove(file)}>{partMessages.remove(nameOf(file))}</button></li>}</For>
+        </ul>
+        <p class="photon-unseen" role="status">{news()}</p>
+      </div>
     </Field>
   );
 };

@@ -27,8 +27,7 @@ export class Node<T = unknown> {
   /** What it was filled with. */
   #given: unknown;
   #fixed: unknown;
-  /** What was typed, where that is more than the value: "19," is no number yet. */
-  typed?: string;
+  #typed: string | undefined;
   /** What people call it; empty: nobody shows it. */
   label = "";
   nullable = false;
@@ -89,6 +88,17 @@ export class Node<T = unknown> {
   set value(value: T | null | undefined) {
     this.#own = value ?? undefined;
     this.#changed();
+  }
+
+  /** What was typed, where that is more than the value: "19," is no number yet. */
+  get typed(): string | undefined {
+    // Whoever shows it has to hear when the form is filled in anew.
+    this.#value[0]();
+    return this.#typed;
+  }
+
+  set typed(text: string | undefined) {
+    this.#typed = text;
   }
 
   /** Sets a value that no control shows: what is there in any case does not make an optional object one that was filled in. */
@@ -230,7 +240,7 @@ export class Node<T = unknown> {
     batch(() => {
       this.#given = value;
       this.#own = value === undefined ? this.#fixed : value;
-      this.typed = undefined;
+      this.#typed = undefined;
       this.touched = false;
       this.fail(undefined);
       if (this.#pick) this.#branch = this.#pick(value);
