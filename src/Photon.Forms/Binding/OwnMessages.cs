@@ -11,9 +11,9 @@ static class OwnMessages
     static readonly Dictionary<string, (string Name, bool IsFunction)[]> s_names = new(StringComparer.Ordinal)
     {
         ["required"] = [("required", false), ("choose", false), ("file", false)],
-        ["type"] = [("number", false), ("integer", false), ("choose", false)],
-        ["enum"] = [("choose", false)],
-        ["const"] = [("choose", false)],
+        ["type"] = [("number", false), ("integer", false)],
+        ["enum"] = [("choice", false)],
+        ["const"] = [("choice", false)],
         ["minLength"] = [("tooShort", true), ("fileSmall", true)],
         ["maxLength"] = [("tooLong", true), ("fileSize", true)],
         ["pattern"] = [("pattern", false)],

@@ -164,7 +164,7 @@ public sealed class EmissionTests
         Assert.Contains("import { Tuple } from \"../../../photon/tuple\";", files["fields/OrderFields.tsx"], StringComparison.Ordinal);
         // An order in an order has no end.
         Assert.Contains("<Maybe of={props.of.at(\"place\").at(\"2\")} label=\"Place 3\"", files["fields/OrderFields.tsx"], StringComparison.Ordinal);
-        Assert.Contains("""country: says({ choose: "Say where you live" }, OrderCountry),""", files["schemas.ts"], StringComparison.Ordinal);
+        Assert.Contains("""country: says({ choice: "Say where you live" }, OrderCountry),""", files["schemas.ts"], StringComparison.Ordinal);
         Assert.Contains("""code: says({ format: { email: "No address" }, pattern: "Capitals only", tooShort: () => "Three at least" }, v.optional(text({""", files["schemas.ts"], StringComparison.Ordinal);
         Assert.Equal("", Compiler.Check([Emits.OfSchemas(schemas)]));
     }

@@ -1,8 +1,9 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 764acfdc04fe8411
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp de8297a5f29412dc
 /** Every sentence that a form says by itself. Another language is another object of this type: `translate(german)`. */
 export interface Messages {
   required: string;
   choose: string;
+  choice: string;
   tooShort: (min: number) => string;
   tooLong: (max: number) => string;
   pattern: string;
@@ -95,6 +96,7 @@ export const messages = /* @__PURE__ */ english({
 /** Values other than texts do. */
 export const ruleMessages = /* @__PURE__ */ english({
   choose: "Choose one",
+  choice: "Choose one of those there are",
   number: "Enter a number",
   integer: "Enter a whole number",
   least: (min) => `Enter ${min} or more`,

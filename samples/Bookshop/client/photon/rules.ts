@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 95765b2b043d501d
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 776f063ae1f98358
 import * as v from "valibot";
 import { compare, Exact, isInteger, isMultiple, isNumber, isNumeric, isObject, normal } from "./exact";
 import type { Format } from "./formats";
@@ -99,13 +99,15 @@ export function canonical(value: unknown): string {
   return `{${members.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => `${JSON.stringify(name)}:${canonical(one)}`).join()}}`;
 }
 
+const none = (value: unknown): string => (value === undefined || value === null ? ruleMessages.choose : ruleMessages.choice);
+
 /* @__NO_SIDE_EFFECTS__ */
 export const oneOf = <const T extends string | number | boolean>(values: readonly T[]) =>
-  schema<T>((value) => (values.includes((value instanceof Exact ? Number(value.text) : value) as T) ? undefined : ruleMessages.choose));
+  schema<T>((value) => (values.includes((value instanceof Exact ? Number(value.text) : value) as T) ? undefined : none(value)));
 
 /** Lists and objects among which one is chosen. */
 /* @__NO_SIDE_EFFECTS__ */
-export const same = <const T>(values: readonly T[]) => schema<T>((value) => (value !== undefined && values.some((one) => canonical(one) === canonical(value)) ? undefined : ruleMessages.choose));
+export const same = <const T>(values: readonly T[]) => schema<T>((value) => (value !== undefined && values.some((one) => canonical(one) === canonical(value)) ? undefined : none(value)));
 
 export interface ListRules {
   readonly min?: number;

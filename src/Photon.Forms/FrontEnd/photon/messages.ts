@@ -2,6 +2,7 @@
 export interface Messages {
   required: string;
   choose: string;
+  choice: string;
   tooShort: (min: number) => string;
   tooLong: (max: number) => string;
   pattern: string;
@@ -94,6 +95,7 @@ export const messages = /* @__PURE__ */ english({
 /** Values other than texts do. */
 export const ruleMessages = /* @__PURE__ */ english({
   choose: "Choose one",
+  choice: "Choose one of those there are",
   number: "Enter a number",
   integer: "Enter a whole number",
   least: (min) => `Enter ${min} or more`,
