@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp fc5d666c2e6adc44
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 63904b2b7816a90f
 import { compare, decimal } from "./exact";
 
 /** What a text must look like. Each is imported only where a document speaks of it. */
@@ -127,10 +127,10 @@ export const duration = /* @__PURE__ */ format("duration", (text) => {
 export const base64 = /* @__PURE__ */ like("base64", /^([A-Za-z\d+/]{4})*([A-Za-z\d+/][AQgw]==|[A-Za-z\d+/]{2}[AEIMQUYcgkosw048]=)?$/);
 export const base64url = /* @__PURE__ */ like("base64url", /^([\w-]{4})*([\w-][AQgw]={0,2}|[\w-]{2}[AEIMQUYcgkosw048]=?)?$/);
 
-/** ECMA-262. */
+/** ECMA-262; an escape that means nothing is the character. */
 export const regex = /* @__PURE__ */ format("regex", (text) => {
   try {
-    return !!new RegExp(text, "u");
+    return !!new RegExp(text.replace(/\\(?:([^\w^$\\.*+?()[\]{}|/-])|.)/gs, (all: string, free?: string) => free ?? all), "u");
   } catch {
     return false;
   }
