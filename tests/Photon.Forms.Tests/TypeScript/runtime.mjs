@@ -23,6 +23,11 @@ const test = async (name, run) => {
 const schema = (find = () => []) => ({ "~standard": { validate: (value) => ({ issues: find(value) }) } });
 const said = async (one, value) => ((await one["~standard"].validate(value)).issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);
 
+await test("An object where a number belongs is a fault, and no error: a form's objects have no prototype", async () => {
+  const { number, exact } = await load("rules.ts");
+  for (const one of [number(), exact({ integer: true })]) assert.equal((await said({ "~standard": { validate: (value) => ({ issues: (one["~standard"].validate(value).issues ?? []).map(({ message }) => ({ path: [], message })) }) } }, Object.create(null))).length, 1);
+});
+
 await test("A check is asked once for a value, and again for another", async () => {
   const { checked } = await load("checked.ts");
   const asked = [];

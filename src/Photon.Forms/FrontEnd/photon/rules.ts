@@ -63,8 +63,9 @@ export interface NumberRules {
 const numeric = <T>({ min, max, above, below, step, integer, fits }: NumberRules) =>
   schema<T>((input) => {
     if (input === undefined || input === null || input === "") return messages.required;
-    const number = String(input);
-    if (!isNumeric(input) || !isNumber(number) || (fits && !fits(number))) return integer ? ruleMessages.integer : ruleMessages.number;
+    // Nothing else has a text: a form's objects have no prototype, and String() of one throws.
+    const number = isNumeric(input) ? String(input) : "";
+    if (!isNumber(number) || (fits && !fits(number))) return integer ? ruleMessages.integer : ruleMessages.number;
     if (integer && !isInteger(number)) return ruleMessages.integer;
     // What cannot be compared with a bound is not within it.
     if (min !== undefined && !(compare(number, min) >= 0)) return ruleMessages.least(min);
