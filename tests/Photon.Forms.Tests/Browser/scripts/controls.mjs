@@ -70,6 +70,32 @@ await run({
     assert.deepEqual(await state(page), { value: "Sweden", expanded: "false", active: undefined });
     assert.equal(await focused(page), await country(page).getAttribute("id"));
   },
+  async "Widths are parts of a row, and of the form's width, not of the window's"() {
+    const page = await open("placeOrder");
+    const box = (label) => page.getByLabel(label).evaluate((input) => input.closest(".photon-field").getBoundingClientRect()).then(({ left, top, width }) => ({ left, top, width }));
+    const [zip, town, street] = [await box("Zip"), await box("Town"), await box("Street")];
+    assert.equal(zip.top, town.top);
+    assert.ok(street.top > zip.top && street.left === zip.left);
+    const near = (part, whole) => Math.abs(part / street.width - whole) < 0.04;
+    assert.ok(near(zip.width, 1 / 4) && near(town.width, 3 / 4), JSON.stringify({ zip, town, street }));
+    await page.locator("#app").evaluate((app) => (app.style.width = "20rem"));
+    assert.deepEqual([await box("Zip"), await box("Town")].map(({ width }) => Math.round(width)), Array(2).fill(Math.round((await box("Street")).width)));
+  },
+  async "Whatever an app says of a class goes before the theme"() {
+    const page = await open("placeOrder");
+    await page.addStyleTag({ content: ".photon-submit { background: rgb(1, 2, 3) } input { border-radius: 7px } .photon-field { margin-top: 3px } :root { --photon-accent: rgb(4, 5, 6) }" });
+    const style = (selector, name) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], name);
+    assert.equal(await style(".photon-submit", "backgroundColor"), "rgb(1, 2, 3)");
+    assert.equal(await style("input", "borderRadius"), "7px");
+    assert.equal(await style(".photon-field", "marginTop"), "3px");
+    assert.equal(await style(".photon-back a", "color"), "rgb(4, 5, 6)");
+  },
+  async "Each button of a row says which row it is of, and what it shows"() {
+    const page = await open("placeOrder");
+    for (let i = 0; i < 2; i++) await page.getByRole("button", { name: "Add copy" }).click();
+    const names = await page.locator(".photon-rows button").evaluateAll((all) => all.map((button) => [button.textContent, button.getAttribute("aria-label")]));
+    assert.deepEqual(names, [1, 2].flatMap((row) => [["↑", `Move copy ${row} up`], ["↓", `Move copy ${row} down`], [`Remove copy ${row}`, null]]));
+  },
   async "Several files are one field"() {
     const page = await open("addPictures");
     await send(page);
