@@ -103,6 +103,17 @@ export async function fill(page, { none = false, all = false, values = {}, deep 
   throw new Error("the form has no end");
 }
 
+/** The browser's own dialog, which a busy machine's Chromium now and then does not open at the first key. */
+async function chooserOf(page) {
+  for (let attempt = 0; ; attempt++) {
+    const opened = page.waitForEvent("filechooser", { timeout: 5000 }).catch(() => undefined);
+    await page.keyboard.press("Space");
+    const chooser = await opened;
+    if (chooser) return chooser;
+    assert.ok(attempt < 3, "no dialog for a file");
+  }
+}
+
 /** @returns What is sent. */
 async function enter(page, at, own) {
   if (at.kind === "checkbox" || at.kind === "radio") {
@@ -119,8 +130,7 @@ async function enter(page, at, own) {
     return value;
   }
   if (at.kind === "file") {
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Space")]);
-    await chooser.setFiles(own ?? { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("a.txt") });
+    await (await chooserOf(page)).setFiles(own ?? { name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("a.txt") });
     return "a.txt";
   }
   if (dates[at.kind]) {
