@@ -1,5 +1,6 @@
 using Microsoft.Build.Framework;
 using Photon.Core.Documents;
+using Photon.Forms.Project;
 
 namespace Photon.Tasks;
 

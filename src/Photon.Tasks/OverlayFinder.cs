@@ -1,6 +1,7 @@
 using Photon.Core.Diagnostics;
 using Photon.Core.Documents;
 using Photon.Core.Reading;
+using Photon.Forms.Project;
 
 namespace Photon.Tasks;
 

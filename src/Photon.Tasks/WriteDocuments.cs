@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.Build.Framework;
 using Photon.Core.Documents;
+using Photon.Forms.Project;
 
 namespace Photon.Tasks;
 
@@ -14,10 +15,13 @@ public sealed class WriteDocuments : Microsoft.Build.Utilities.Task
 
     public override bool Execute()
     {
-        var parts = SpecReading.Parts(Parts);
+        // Faults are the generator's to report, at their places.
+        var reader = new SpecReader([]);
+        var parts = reader.Parts(Parts.Select(part => part.GetMetadata("FullPath")));
         foreach (var root in Roots)
         {
-            var (item, text, spec, effective) = SpecReading.Root(root);
+            var item = SpecItem.FromMetadata(root.GetMetadata("FullPath"), root.GetMetadata);
+            var (text, spec, effective) = reader.Root(item);
             var bundle = new DocumentBundle(effective, parts, item.Addresses);
             var isWhole = bundle.IsSingle && effective == spec;
             var isJson = text.TrimStart().StartsWith('{');

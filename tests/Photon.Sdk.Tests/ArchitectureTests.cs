@@ -15,6 +15,7 @@ public sealed partial class ArchitectureTests
         ["Photon.Tasks"] = ["Photon.Core", "Photon.Forms"],
         ["Photon.Runtime"] = [],
         ["Photon.AspNetCore"] = ["Photon.Runtime"],
+        ["Photon.AspNetCore.Development"] = ["Photon.AspNetCore", "Photon.Forms"],
     };
 
     [Fact]

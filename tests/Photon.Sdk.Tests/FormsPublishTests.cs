@@ -30,7 +30,7 @@ public sealed partial class FormsPublishTests(PackageFixture packages)
         Node.Need();
         var project = FormsProject.Create(packages, "forms-run");
         (await project.Build()).Clean();
-        await using var app = await RunningApp.Start(project.Folder, "dotnet", "bin/Debug/net10.0/App.dll", "--environment", "Development");
+        await using var app = await RunningApp.Start(project.Folder, "dotnet", "bin/Debug/net10.0/App.dll", "--environment", "Development", "--Photon:Development", "false");
         await ServesForms(app.Http, "gzip", isPublished: false);
     }
 

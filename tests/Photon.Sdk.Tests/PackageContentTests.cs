@@ -18,6 +18,7 @@ public sealed class PackageContentTests(PackageFixture packages)
             "analyzers/dotnet/cs/Photon.Generator.dll",
             "analyzers/dotnet/cs/SharpYaml.dll",
             "icon.png",
+            "targets/Photon.Development.targets",
             "targets/Photon.Documents.targets",
             "targets/Photon.Forms.targets",
             "targets/Photon.FrontEnd.targets",
@@ -35,6 +36,25 @@ public sealed class PackageContentTests(PackageFixture packages)
         Assert.Equal("MSBuildSdk", Nuspec("Photon.Sdk").Descendants().Single(e => e.Name.LocalName == "packageType").Attribute("name")?.Value);
     }
 
+    [Fact]
+    public void What_serves_forms_in_development_is_a_tool_with_all_that_it_needs_and_no_reference()
+    {
+        Assert.Equal(
+        [
+            "README.md",
+            "icon.png",
+            "tools/net10.0/Photon.AspNetCore.Development.deps.json",
+            "tools/net10.0/Photon.AspNetCore.Development.dll",
+            "tools/net10.0/Photon.Core.dll",
+            "tools/net10.0/Photon.Forms.dll",
+            "tools/net10.0/Scriban.Signed.dll",
+            "tools/net10.0/SharpYaml.dll",
+            "tools/net10.0/System.IO.Hashing.dll",
+            "tools/net10.0/Yarp.ReverseProxy.dll",
+        ], Files("Photon.AspNetCore.Development"));
+        Assert.DoesNotContain(Nuspec("Photon.AspNetCore.Development").Descendants(), element => element.Name.LocalName == "dependency");
+    }
+
     [Theory]
     [InlineData("Photon.Runtime")]
     [InlineData("Photon.AspNetCore")]
@@ -49,6 +69,7 @@ public sealed class PackageContentTests(PackageFixture packages)
     [InlineData("Photon.Sdk")]
     [InlineData("Photon.Runtime")]
     [InlineData("Photon.AspNetCore")]
+    [InlineData("Photon.AspNetCore.Development")]
     public void Every_package_says_what_it_is(string name)
     {
         var metadata = Nuspec(name).Descendants().ToLookup(element => element.Name.LocalName);

@@ -6,7 +6,9 @@ using Microsoft.Extensions.FileProviders;
 namespace Photon.AspNetCore.Forms;
 
 /// <summary>The page that loads the bundle. Its parts have names that change with what they say, so it alone must be asked for anew.</summary>
-sealed class FormsPage(IFileProvider assets)
+/// <param name="path">Where the page is, as seen from the app or its route group.</param>
+/// <param name="development">What the page is asked from first; <c>null</c>: the app is not developed.</param>
+sealed class FormsPage(IFileProvider assets, string path, FormsDevelopment? development)
 {
     /// <summary>Where the build puts the bundle among the static web assets.</summary>
     public const string Folder = "_forms";
@@ -29,20 +31,36 @@ sealed class FormsPage(IFileProvider assets)
     {
         var (request, response) = (context.Request, context.Response);
         var file = assets.GetFileInfo(Folder + "/index.html");
-        response.StatusCode = file.Exists ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        var live = development is null ? null : await development.Page(context, Root(request));
+        var text = live ?? (file.Exists ? await Bundled(file, request.PathBase, context.RequestAborted) : null);
+        response.StatusCode = text is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
         response.ContentType = MediaTypeNames.Text.Html + "; charset=utf-8";
         response.Headers.CacheControl = "no-cache";
-        var text = file.Exists ? await Page(file, request.PathBase, context.RequestAborted) : Nothing;
+        text = text is null ? Missing : Based(text, request.PathBase);
         if (!HttpMethods.IsHead(request.Method)) await response.WriteAsync(text, context.RequestAborted);
     }
 
+    /// <summary>The path without that of the page itself, of which each segment matched one.</summary>
+    string Root(HttpRequest request)
+    {
+        var segments = request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var own = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Length;
+        return request.PathBase.ToUriComponent() + string.Concat(segments.SkipLast(own).Select(segment => "/" + Uri.EscapeDataString(segment)));
+    }
+
+    string Missing => development is { Trouble.Length: > 0 }
+        ? Nothing.Replace("</html>", $"<h2>Vite could not be started</h2>\n<pre style=\"white-space: pre-wrap\">{HtmlEncoder.Default.Encode(development.Trouble)}</pre>\n</html>", StringComparison.Ordinal)
+        : Nothing;
+
     /// <summary>Vite names parts as seen from the page; the page may be anywhere, and so may the app.</summary>
-    static async Task<string> Page(IFileInfo file, PathString root, CancellationToken cancel)
+    static async Task<string> Bundled(IFileInfo file, PathString root, CancellationToken cancel)
     {
         await using var stream = file.CreateReadStream();
         using var reader = new StreamReader(stream);
-        var at = HtmlEncoder.Default.Encode(root.ToUriComponent());
-        var text = (await reader.ReadToEndAsync(cancel)).Replace("\"./assets/", $"\"{at}/{Folder}/assets/", StringComparison.Ordinal);
-        return root.HasValue ? text.Replace("<head>", $"<head><meta name=\"photon-base\" content=\"{at}\">", StringComparison.Ordinal) : text;
+        return (await reader.ReadToEndAsync(cancel)).Replace("\"./assets/", $"\"{HtmlEncoder.Default.Encode(root.ToUriComponent())}/{Folder}/assets/", StringComparison.Ordinal);
     }
+
+    /// <summary>Tells the page where the API is.</summary>
+    static string Based(string page, PathString root) =>
+        root.HasValue ? page.Replace("<head>", $"<head><meta name=\"photon-base\" content=\"{HtmlEncoder.Default.Encode(root.ToUriComponent())}\">", StringComparison.Ordinal) : page;
 }

@@ -29,7 +29,9 @@ public static class FormsRoutes
         // An app without the manifest has no assets, and mapping them would stop its start.
         var manifest = Path.Combine(AppContext.BaseDirectory, environment.ApplicationName + ".staticwebassets.endpoints.json");
         if (routes is IApplicationBuilder && File.Exists(manifest)) routes.MapStaticAssets();
-        var page = new FormsPage(environment.WebRootFileProvider);
+        var development = FormsDevelopment.Find(routes.ServiceProvider);
+        development?.Map(routes);
+        var page = new FormsPage(environment.WebRootFileProvider, path, development);
         return routes.MapMethods(path, s_methods, (RequestDelegate)page.Answer).WithDisplayName("Forms").ExcludeFromDescription();
     }
 }

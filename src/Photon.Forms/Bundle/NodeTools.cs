@@ -2,7 +2,7 @@ namespace Photon.Forms.Bundle;
 
 /// <summary>Node.js and npm, as the machine has them.</summary>
 /// <param name="folder">Of the front end.</param>
-sealed class NodeTools(string folder, CancellationToken cancel)
+public sealed class NodeTools(string folder, CancellationToken cancel)
 {
     /// <summary>The program's name is looked for on the PATH.</summary>
     const string Node = "node";

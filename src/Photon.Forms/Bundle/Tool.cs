@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace Photon.Forms.Bundle;
 
 /// <param name="Lines">Of both streams, as they came.</param>
-sealed record ToolResult(int ExitCode, IReadOnlyList<string> Lines)
+public sealed record ToolResult(int ExitCode, IReadOnlyList<string> Lines)
 {
     public bool Succeeded => ExitCode == 0;
 

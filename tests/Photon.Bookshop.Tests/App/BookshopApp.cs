@@ -18,6 +18,9 @@ public sealed partial class BookshopApp : IAsyncLifetime
     /// <summary>Where the sample's sources are.</summary>
     public static string Folder => Metadata("BookshopFolder");
 
+    /// <summary>Where it was built.</summary>
+    public static string Bin => Path.GetDirectoryName(Metadata("BookshopAssembly"))!;
+
     public static string Repository => Metadata("Repository");
 
     public string Output
@@ -51,7 +54,8 @@ public sealed partial class BookshopApp : IAsyncLifetime
             WorkingDirectory = Metadata("BookshopFolder"),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+            // The forms as users get them; LiveTests are about how developers do.
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Photon__Development"] = "false" },
         };
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, e) => Hear(e.Data);

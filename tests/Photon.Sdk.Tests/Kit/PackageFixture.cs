@@ -69,7 +69,7 @@ public sealed class PackageFixture : IAsyncLifetime
         await Pack(EarlierVersion, tree);
     }
 
-    /// <summary>Packs the three packages of a tree, by default the working tree.</summary>
+    /// <summary>Packs the packages of a tree, by default the working tree.</summary>
     async Task Pack(string version, string? tree = null)
     {
         var (code, output) = await Shell.Run(tree ?? Repository.Root, "dotnet",

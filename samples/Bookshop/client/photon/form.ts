@@ -1,6 +1,7 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp f02e9939ac2fa30c
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp c6ccb66b25680e83
 import { batch, createSignal, createUniqueId, type JSX } from "solid-js";
 import type { FieldProps } from "./field";
+import { inside, type Kept } from "./kept";
 import { messages } from "./messages";
 import { Node } from "./node";
 import { Problem } from "./problem";
@@ -53,11 +54,24 @@ export class Form<T = unknown, R = unknown> {
   /** What the server gave back. */
   answer?: R;
 
-  constructor(options: FormOptions<T, R>, given: Given = {}) {
+  /** @param kept Of the form in whose place this one is, while Vite serves it. */
+  constructor(options: FormOptions<T, R>, given: Given = {}, kept?: Kept) {
     this.options = options;
     this.given = given;
     this.#initial = options.initial;
-    this.root = new Node<T>(this as unknown as Form, undefined, "", createUniqueId(), options.initial);
+    this.root = new Node<T>(this as unknown as Form, undefined, "", (import.meta.hot && kept?.id) || createUniqueId(), options.initial);
+    if (import.meta.hot && kept) {
+      this.#live = kept.live;
+      this.#dirty[1](kept.dirty);
+      this.answer = kept.answer as R;
+      if (kept.state === "done") this.#state[1]("done");
+      // Once its fields are there.
+      else setTimeout(() => this.check());
+    }
+  }
+
+  static {
+    if (import.meta.hot) inside.form = (form) => ({ filled: form.#initial === form.options.initial ? undefined : { initial: form.#initial }, live: form.#live, dirty: form.dirty, state: form.state, answer: form.answer });
   }
 
   get state(): State {

@@ -1,5 +1,6 @@
 import { batch, createSignal } from "solid-js";
 import type { Form } from "./form";
+import { draftOf, forget, inside, resume } from "./kept";
 
 export type Key = string | number;
 type Members<T> = keyof NonNullable<T> & string;
@@ -55,7 +56,10 @@ export class Node<T = unknown> {
 
   #member(name: string, key: string, own: unknown): Node {
     let member = this.#members.get(name);
-    if (!member) this.#members.set(name, (member = new Node(this.form, this, key, `${this.id}-${name}`, own)));
+    if (!member) {
+      this.#members.set(name, (member = new Node(this.form, this, key, `${this.id}-${name}`, own)));
+      if (import.meta.hot) resume(member, draftOf(this)?.members[name]);
+    }
     return member;
   }
 
@@ -67,6 +71,7 @@ export class Node<T = unknown> {
   /** @param pick Which shape a value has. */
   choose(pick: (value: unknown) => string | undefined): void {
     this.#pick = pick;
+    if (import.meta.hot) this.#branch ??= draftOf(this)?.branch;
     this.#branch ??= this.#own === undefined ? undefined : pick(this.#own);
   }
 
@@ -123,7 +128,9 @@ export class Node<T = unknown> {
     if (!this.#items) {
       const own = this.#own ?? [];
       this.#items = [];
-      for (const [name, item] of Object.entries(own)) this.#push(Array.isArray(own) ? "" : name, item);
+      const draft = import.meta.hot && draftOf(this);
+      if (draft) for (const item of draft.items ?? []) resume(this.#push(item.key, item.given), item);
+      else for (const [name, item] of Object.entries(own)) this.#push(Array.isArray(own) ? "" : name, item);
     }
     return this.#items;
   }
@@ -226,6 +233,23 @@ export class Node<T = unknown> {
     for (const node of this.#pick ? [this.#members.get(this.#branch ?? "")] : (this.#items ?? this.#members.values())) if (node) yield* node.all();
   }
 
+  static {
+    if (import.meta.hot) {
+      inside.put = (node, own) => { node.#own = own; };
+      inside.node = (node) => ({
+        key: node.key,
+        own: node.#own,
+        given: node.#given,
+        typed: node.typed,
+        touched: node.touched,
+        branch: node.#branch,
+        // What nobody has asked for since the last update is still as it was then.
+        members: { ...draftOf(node)?.members, ...Object.fromEntries([...node.#members].map(([name, member]) => [name, inside.node!(member)])) },
+        items: node.#items?.map((item) => inside.node!(item)),
+      });
+    }
+  }
+
   get fault(): string | undefined {
     return this.#fault[0]();
   }
@@ -243,6 +267,7 @@ export class Node<T = unknown> {
       this.#typed = undefined;
       this.touched = false;
       this.fail(undefined);
+      if (import.meta.hot) forget(this);
       if (this.#pick) this.#branch = this.#pick(value);
       for (const [name, member] of this.#members) member.fill(this.#pick ? (name === this.#branch ? value : undefined) : memberOf(value, name));
       this.#items = undefined;

@@ -1,5 +1,6 @@
 import { createEffect, type JSX, onCleanup, onMount } from "solid-js";
 import { Form, type FormOptions, type Given } from "./form";
+import { former, keep } from "./kept";
 import { messages } from "./messages";
 import type { Node } from "./node";
 
@@ -92,7 +93,11 @@ function Summary<T, R>(props: { readonly form: Form<T, R> }): JSX.Element {
 
 /** A form's state, for as long as the component that asks for it. */
 export const createForm = <T, R>(options: FormOptions<T, R>, props: FormProps<T, R>): Form<T, R> => {
-  const form = new Form<T, R>({ ...options, ...(props.schema && { schema: props.schema }), ...(props.send && { send: props.send }), initial: props.initial ?? options.initial }, props);
+  const { name } = options.send;
+  const kept = import.meta.hot && former(name);
+  const initial = import.meta.hot && kept?.filled ? (kept.filled.initial as T) : (props.initial ?? options.initial);
+  const form = new Form<T, R>({ ...options, ...(props.schema && { schema: props.schema }), ...(props.send && { send: props.send }), initial }, props, kept);
+  if (import.meta.hot) keep(form as unknown as Form, name, kept);
   createEffect((before) => {
     if (before !== undefined && props.initial !== before) form.reset(props.initial);
     return props.initial;

@@ -42,8 +42,11 @@ export const submit = (page) => page.locator("button[type=submit]").click();
 export const summary = (page) => page.locator(".photon-summary li").allInnerTexts();
 export const focused = (page) => page.evaluate(() => document.activeElement?.id ?? "");
 
-/** Runs the steps, each with its name. */
-export async function run(steps) {
+/**
+ * Runs the steps, each with its name.
+ * @param going They go on with each other's pages.
+ */
+export async function run(steps, going = false) {
   let failed = 0;
   for (const [name, step] of Object.entries(steps)) {
     try {
@@ -54,7 +57,7 @@ export async function run(steps) {
       failed++;
       console.log(`not ok ${name}\n${error.stack}`);
     }
-    for (const context of browser.contexts()) await context.close();
+    for (const context of going ? [] : browser.contexts()) await context.close();
   }
   await browser.close();
   process.exit(failed ? 1 : 0);

@@ -1,10 +1,10 @@
 using Photon.Core.Reading;
 
-namespace Photon.Tasks;
+namespace Photon.Forms.Project;
 
 /// <summary>The files that a document may refer to: those of the project's folder, and of its own folder where it lies outside.</summary>
 /// <param name="named">Files that the project itself names, wherever they lie.</param>
-sealed class SpecFolder(string projectDirectory, string document, IReadOnlyCollection<string> named)
+public sealed class SpecFolder(string projectDirectory, string document, IReadOnlyCollection<string> named)
 {
     readonly string _root = SpecPath.IsInside(SpecPath.Normalize(document), projectDirectory) ? Real(projectDirectory) : Real(Path.GetDirectoryName(document)!);
 
