@@ -36,7 +36,7 @@ sealed class DevelopmentForms : FormsDevelopment, IDisposable
         _log = logs.CreateLogger("Photon.Development");
         _stopping = lifetime.ApplicationStopping;
         _server = new(project.Folder, Path.GetDirectoryName(project.LockFile)!, _log);
-        _forwarder = new(logs);
+        _forwarder = new();
         _documents = new(project, _log);
         lifetime.ApplicationStopped.Register(Dispose);
     }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Photon.AspNetCore.Development.Vite;
 using Yarp.ReverseProxy.Forwarder;
 
@@ -15,9 +16,10 @@ sealed class ViteForwarder : IDisposable
     readonly IHttpForwarder _forwarder;
     readonly HttpMessageInvoker _http = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None, EnableMultipleHttp2Connections = true });
 
-    public ViteForwarder(ILoggerFactory logs)
+    public ViteForwarder()
     {
-        _services = new ServiceCollection().AddSingleton(logs).AddLogging().AddHttpForwarder().BuildServiceProvider();
+        // A page is a hundred modules, and of each it would say three things.
+        _services = new ServiceCollection().AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance).AddLogging().AddHttpForwarder().BuildServiceProvider();
         _forwarder = _services.GetRequiredService<IHttpForwarder>();
     }
 
