@@ -84,8 +84,10 @@ public sealed class DevelopmentLifetimeTests(PackageFixture packages)
         Assert.False(answers.IsCompleted);
     }
 
-    [Fact]
-    public async Task Under_dotnet_watch_it_outlives_restarts_and_ends_with_the_watcher()
+    [Theory]
+    [InlineData("the command that was started")]
+    [InlineData("the tool that it started")]
+    public async Task Under_dotnet_watch_it_outlives_restarts_and_ends_with_the_watcher(string killed)
     {
         Node.Need();
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Finding the watcher is tried on Linux.");
@@ -94,16 +96,23 @@ public sealed class DevelopmentLifetimeTests(PackageFixture packages)
         await using var watch = await RunningApp.Start(project.Folder, "dotnet", ["watch", "--non-interactive", "--no-hot-reload", "--", "--environment", "Development"], null);
         await IsLive(watch);
         var vite = ViteProcess.Of(project);
-
         project.Add("Program.cs", project.Read("Program.cs") + "\n// Another time.\n");
         await watch.Starts(2);
         Assert.True(vite.IsAlive);
         await IsLive(watch);
         Assert.Equal(vite, ViteProcess.Of(project));
 
-        // The command line that was started: what it started itself goes on without it.
-        await watch.Kill();
-        await vite.Ends();
+        // What is left of it goes on, whichever is killed: the app too.
+        var below = ProcessTree.Below(watch.ProcessId);
+        try
+        {
+            ProcessTree.Kill(killed == "the command that was started" ? watch.ProcessId : below[0]);
+            await vite.Ends();
+        }
+        finally
+        {
+            foreach (var process in below) ProcessTree.Kill(process);
+        }
     }
 
     static async Task IsLive(RunningApp app)

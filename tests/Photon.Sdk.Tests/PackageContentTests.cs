@@ -43,6 +43,7 @@ public sealed class PackageContentTests(PackageFixture packages)
         [
             "README.md",
             "icon.png",
+            "tools/net10.0/DiffPlex.dll",
             "tools/net10.0/Photon.AspNetCore.Development.deps.json",
             "tools/net10.0/Photon.AspNetCore.Development.dll",
             "tools/net10.0/Photon.Core.dll",
