@@ -32,10 +32,11 @@ public sealed class EmitForms : Microsoft.Build.Utilities.Task
             UpdatesFolder = UpdatesFolder,
             Documents = [.. Roots.Select(root => SpecItem.FromMetadata(root.GetMetadata("FullPath"), root.GetMetadata))],
         };
-        File.WriteAllText(DescriptionFile, project.ToJson());
         var emission = new FormsEmission(project);
         // A document that gives nothing is the generator's to report; meanwhile its forms stay as they are.
         var isWritten = emission.Write(Parts.Select(part => part.GetMetadata("FullPath")));
+        // After what was written, of which the configuration is an input: a file that is older would be written again in each build.
+        File.WriteAllText(DescriptionFile, project.ToJson());
         Log.Log(emission.Faults);
         foreach (var (file, update) in emission.Behind)
             Log.LogMessage(MessageImportance.High, "{0} was changed here, and this version of Photon has another: {1}.diff shows what taking it over would change", file, update);
