@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 0340ac9349799077
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 25dd05ce0e75b3e7
 // Only while Vite serves the forms: what was filled in outlives an update of their modules, and a reload that no person asked for (by Vite, by
 // `dotnet watch`). All of it hangs on import.meta.hot, which bundles do not have: they carry nothing of this.
 import { onCleanup } from "solid-js";
@@ -30,7 +30,7 @@ export interface Kept {
 }
 
 /** Given by the classes themselves: nobody else sees what is in them. */
-export const inside: { node?: (node: Node) => Draft; put?: (node: Node, own: unknown) => void; form?: (form: Form) => Omit<Kept, "id" | "draft"> } = {};
+export const inside: { node?: (node: Node) => Draft; prune?: (node: Node) => void; put?: (node: Node, own: unknown) => void; form?: (form: Form) => Omit<Kept, "id" | "draft"> } = {};
 
 const drafts = new WeakMap<Node, Draft>();
 const open = new Map<Form, string>();
@@ -101,6 +101,8 @@ if (import.meta.hot) {
   import.meta.hot.on("vite:beforeUpdate", () => { updating = true; });
   import.meta.hot.on("vite:afterUpdate", () => {
     updating = false;
+    // A form and its fields may come one after the other: what the old fields asked the new form for is shown by nobody.
+    for (const form of open.keys()) inside.prune!(form.root as Node);
     setTimeout(look, 500);
   });
   // Whoever goes to another form is done with this one.

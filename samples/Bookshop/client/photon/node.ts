@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 36c1cf32a327f6b1
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp bb4a0df564c9984f
 import { batch, createSignal } from "solid-js";
 import type { Form } from "./form";
 import { draftOf, forget, inside, resume } from "./kept";
@@ -237,6 +237,14 @@ export class Node<T = unknown> {
   static {
     if (import.meta.hot) {
       inside.put = (node, own) => { node.#own = own; };
+      inside.prune = (node) => {
+        for (const [name, member] of node.#members) {
+          if (node.#pick ? name !== node.#branch : member.hidden) continue;
+          if (member.label && !document.getElementById(member.id)) node.#members.delete(name);
+          else inside.prune!(member);
+        }
+        for (const item of node.#items ?? []) inside.prune!(item);
+      };
       inside.node = (node) => ({
         key: node.key,
         own: node.#own,

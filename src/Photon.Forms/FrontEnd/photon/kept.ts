@@ -29,7 +29,7 @@ export interface Kept {
 }
 
 /** Given by the classes themselves: nobody else sees what is in them. */
-export const inside: { node?: (node: Node) => Draft; put?: (node: Node, own: unknown) => void; form?: (form: Form) => Omit<Kept, "id" | "draft"> } = {};
+export const inside: { node?: (node: Node) => Draft; prune?: (node: Node) => void; put?: (node: Node, own: unknown) => void; form?: (form: Form) => Omit<Kept, "id" | "draft"> } = {};
 
 const drafts = new WeakMap<Node, Draft>();
 const open = new Map<Form, string>();
@@ -100,6 +100,8 @@ if (import.meta.hot) {
   import.meta.hot.on("vite:beforeUpdate", () => { updating = true; });
   import.meta.hot.on("vite:afterUpdate", () => {
     updating = false;
+    // A form and its fields may come one after the other: what the old fields asked the new form for is shown by nobody.
+    for (const form of open.keys()) inside.prune!(form.root as Node);
     setTimeout(look, 500);
   });
   // Whoever goes to another form is done with this one.

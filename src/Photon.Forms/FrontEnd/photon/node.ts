@@ -236,6 +236,14 @@ export class Node<T = unknown> {
   static {
     if (import.meta.hot) {
       inside.put = (node, own) => { node.#own = own; };
+      inside.prune = (node) => {
+        for (const [name, member] of node.#members) {
+          if (node.#pick ? name !== node.#branch : member.hidden) continue;
+          if (member.label && !document.getElementById(member.id)) node.#members.delete(name);
+          else inside.prune!(member);
+        }
+        for (const item of node.#items ?? []) inside.prune!(item);
+      };
       inside.node = (node) => ({
         key: node.key,
         own: node.#own,
