@@ -50,6 +50,7 @@ sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter
             Tag = operation.Tag,
             Confirm = Shown.Said(operation.Hints?["confirm"]) is { Length: > 0 } question ? TsText.Attribute(question) : operation.Method == "DELETE" ? "{messages.confirm}" : "",
             Options = options,
+            Progress = call.Send == "upload" ? modules.From("../../../photon/progress", "progress") : "",
             Done = operation.Method == "GET" ? modules.From("../../../photon/results", "Results") : "",
             Fields = shown,
             Imports = modules.Imports,

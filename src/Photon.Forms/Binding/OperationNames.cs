@@ -40,7 +40,7 @@ sealed record OperationNames(string Stem, string Call, string Input)
         "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum", "export", "extends", "false", "finally", "for", "function", "if", "import",
         "in", "instanceof", "new", "null", "return", "super", "switch", "this", "throw", "true", "try", "typeof", "var", "void", "while", "with", "yield", "let", "static", "implements", "interface",
         "package", "private", "protected", "public", "arguments", "eval", "undefined", "async", "of",
-        "send", "upload", "operation", "call", "form", "props", "schema", "t", "exact", "item", "answer", "input", "messages", "changed", "globalThis", "node", "parse", "bodies", "styles",
+        "send", "upload", "operation", "call", "form", "props", "schema", "t", "exact", "item", "answer", "input", "messages", "changed", "globalThis", "node", "parse", "bodies", "styles", "progress",
         "createForm", "formProps", "shell", "byTag", "byFit", "fits", "isText", "isNumber", "isBoolean", "isList", "isObject", "listed",
     ];
 }

@@ -106,6 +106,9 @@ public sealed record FormComponent(string Name, string Operation, string Title, 
     public required string Confirm { get; init; }
     public required IReadOnlyList<string> Options { get; init; }
 
+    /// <summary>What shows how far an upload is; empty: nothing does.</summary>
+    public required string Progress { get; init; }
+
     /// <summary>The component that shows what came back; empty: that it was done is all there is to say.</summary>
     public required string Done { get; init; }
     public required IReadOnlyList<Field> Fields { get; init; }

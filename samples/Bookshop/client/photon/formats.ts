@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 63904b2b7816a90f
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp af9fcb7a776788c9
 import { compare, decimal } from "./exact";
 
 /** What a text must look like. Each is imported only where a document speaks of it. */
@@ -6,11 +6,13 @@ export interface Format {
   /** As documents call it; messages are found by it. */
   readonly name: string;
   readonly fits: (text: string) => boolean;
+  /** Of a text that does not, where no translation says it. */
+  readonly says: string | undefined;
 }
 
-const format = (name: string, fits: (text: string) => boolean): Format => ({ name, fits });
+const format = (name: string, fits: (text: string) => boolean, says?: string): Format => ({ name, fits, says });
 /** Of patterns without flags that keep a place. */
-const like = (name: string, pattern: RegExp): Format => format(name, (text) => pattern.test(text));
+const like = (name: string, pattern: RegExp, says?: string): Format => format(name, (text) => pattern.test(text), says);
 
 const day = /^\d{4}-\d\d-\d\d$/;
 
@@ -33,15 +35,14 @@ function isMoment(text: string): boolean {
 const local = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?$/;
 
 /** RFC 3339 and 9562. */
-export const date = /* @__PURE__ */ format("date", isDate);
-export const dateTime = /* @__PURE__ */ format("date-time", isMoment);
-export const time = /* @__PURE__ */ like("time", clock);
+export const date = /* @__PURE__ */ format("date", isDate, "Enter a date");
+export const dateTime = /* @__PURE__ */ format("date-time", isMoment, "Enter a date and a time");
+export const time = /* @__PURE__ */ like("time", clock, "Enter a time");
 export const timeLocal = /* @__PURE__ */ like("time-local", local);
 export const dateTimeLocal = /* @__PURE__ */ format("date-time-local", (text) => isDate(text.slice(0, 10)) && /^t$/i.test(text[10] ?? "") && local.test(text.slice(11)));
-export const uuid = /* @__PURE__ */ like("uuid", /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
+export const uuid = /* @__PURE__ */ like("uuid", /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "Enter an identifier, like 0198c0de-0000-7000-8000-000000000001");
 
-const octet = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
-const four = new RegExp(`^${octet}(\\.${octet}){3}$`);
+const four = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 
 /** RFC 4291: eight groups, of which `::` stands for one or more that are zero, and the last two may be an IPv4 address. */
 function isSix(text: string): boolean {
@@ -76,10 +77,9 @@ export const email = /* @__PURE__ */ format("email", (text) => {
   const at = text.lastIndexOf("@");
   const [, six, address] = /^\[(IPv6:)?(.*)\]$/.exec(text.slice(at + 1)) ?? [];
   return at > 0 && at <= 64 && mailbox.test(text.slice(0, at)) && (address === undefined ? isHost(text.slice(at + 1)) : six ? isSix(address) : four.test(address));
-});
+}, "Enter an email address, like name@example.com");
 
-const plain = "([\\w.~:/?@!$&'()*+,;=-]|%[\\da-f]{2})*";
-const rest = new RegExp(`^${plain}(#${plain})?$`, "i");
+const rest = /^([\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*(#([\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*)?$/i;
 const authority = /^\/\/(([\w.~:!$&'()*+,;=-]|%[\da-f]{2})*@)?(\[(v[^[\]]*|[\w:.]*)\]|([\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(:\d*)?(?=[/?#]|$)/i;
 
 /** What follows the scheme. */
@@ -102,7 +102,7 @@ function isHeld(text: string): boolean {
 /** RFC 3986, which knows ASCII alone; 3987 knows the rest. */
 const unicode = (text: string): string => text.replace(/[^\0-\x7f]/g, "%aa");
 const isReference = (text: string): boolean => isUri(text) || (!/^[^/?#]*:/.test(text) && isRest(text));
-export const uri = /* @__PURE__ */ format("uri", (text) => isUri(text) && isHeld(text));
+export const uri = /* @__PURE__ */ format("uri", (text) => isUri(text) && isHeld(text), "Enter an address, like https://example.com");
 export const iri = /* @__PURE__ */ format("iri", (text) => isUri(unicode(text)));
 export const uriReference = /* @__PURE__ */ format("uri-reference", isReference);
 export const iriReference = /* @__PURE__ */ format("iri-reference", (text) => isReference(unicode(text)));

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp de8297a5f29412dc
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 26c4825e3066d8d7
 /** Every sentence that a form says by itself. Another language is another object of this type: `translate(german)`. */
 export interface Messages {
   required: string;
@@ -14,6 +14,7 @@ export interface Messages {
   above: (min: string) => string;
   below: (max: string) => string;
   step: (step: string) => string;
+  /** By name: the English ones are with their formats (formats.ts), so that a bundle has none but its own. */
   format: { readonly [format: string]: string };
   fewItems: (min: number) => string;
   manyItems: (max: number) => string;
@@ -76,14 +77,7 @@ export const messages = /* @__PURE__ */ english({
   tooShort: (min) => `Use at least ${count(min, "character", "characters")}`,
   tooLong: (max) => `Use at most ${count(max, "character", "characters")}`,
   pattern: "This does not have the right form",
-  format: {
-    email: "Enter an email address, like name@example.com",
-    uri: "Enter an address, like https://example.com",
-    uuid: "Enter an identifier, like 0198c0de-0000-7000-8000-000000000001",
-    date: "Enter a date",
-    time: "Enter a time",
-    "date-time": "Enter a date and a time",
-  },
+  format: {},
   unreachable: "The server cannot be reached. Nothing is lost: try again.",
   optional: "optional",
   problems: (n) => `There ${n === 1 ? "is" : "are"} ${count(n, "problem", "problems")}`,

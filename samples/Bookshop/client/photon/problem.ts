@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 6176bd450b8e5684
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 2521d0feccb65b84
 import type { Key } from "./node";
 
 /** What a server that refuses says (RFC 9457), with its faults told apart by place. */
@@ -14,11 +14,6 @@ export class Problem extends Error {
     this.title = title;
     this.detail = detail;
     this.faults = faults;
-  }
-
-  static async of(response: Response): Promise<Problem> {
-    const text = await response.text();
-    return Problem.read(response.status, text);
   }
 
   static read(status: number, text: string): Problem {

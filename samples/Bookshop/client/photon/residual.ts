@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp a09009d84e60fb93
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp cb84cc5d42ed25f3
 import * as v from "valibot";
 import { compare, isInteger, isMultiple, isNumeric, isObject } from "./exact";
 import { messages, ruleMessages } from "./messages";
@@ -35,7 +35,7 @@ const kinds: { readonly [type: string]: (value: unknown) => boolean } = {
   string: (value) => typeof value === "string",
   number: isNumeric,
   integer: (value) => isNumeric(value) && isInteger(String(value)),
-  array: Array.isArray,
+  array: (value) => Array.isArray(value),
   object: isObject,
 };
 

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 99c1bb7bed5fbae7
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 186a29209f243d66
 import * as v from "valibot";
 import { compare, Exact, isInteger, isMultiple, isNumber, isNumeric, isObject, normal } from "./exact";
 import type { Format } from "./formats";
@@ -46,7 +46,7 @@ export const text = ({ min = 0, max = Infinity, pattern, format }: TextRules = {
     const size = text.length > max || min > 1 ? length(text) : min;
     if (size < min) return messages.tooShort(min);
     if (size > max) return messages.tooLong(max);
-    if (format && !format.fits(text)) return messages.format[format.name] ?? messages.pattern;
+    if (format && !format.fits(text)) return messages.format[format.name] ?? format.says ?? messages.pattern;
     return pattern && !pattern.test(text) ? messages.pattern : undefined;
   });
 

@@ -1,5 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 56a8a74c7e2b0b7c
-import { Exact } from "./exact";
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 3c3ba068993fa689
 import type { Call } from "./form";
 import { Problem } from "./problem";
 
@@ -44,7 +43,10 @@ export interface Outgoing {
   readonly body: BodyInit | undefined;
 }
 
-export const textOf = (value: unknown): string => (value !== null && typeof value === "object" && !(value instanceof Exact) ? JSON.stringify(value) : String(value));
+/** A number that keeps its digits says itself how JSON has it, and is no object for that: what comes from JSON has no functions. */
+const isPlain = (value: unknown): boolean => value === null || typeof value !== "object" || typeof (value as { toJSON?: unknown }).toJSON === "function";
+
+export const textOf = (value: unknown): string => (isPlain(value) ? String(value) : JSON.stringify(value));
 
 /** Lists as several, everything else as one. */
 export const each = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map((one) => encodeURIComponent(textOf(one)));
@@ -78,6 +80,7 @@ export const answerOf = ({ read = JSON.parse }: Operation, type: string, text: s
 export async function send<R>(operation: Operation, input: object, call?: Pick<Call, "signal">): Promise<R> {
   const { url, ...rest } = outgoing(operation, input as Record<string, unknown>);
   const response = await fetch(url, { ...rest, signal: call?.signal ?? null } as RequestInit);
-  if (!response.ok) throw await Problem.of(response);
-  return answerOf(operation, response.headers.get("content-type") ?? "", await response.text()) as R;
+  const text = await response.text();
+  if (!response.ok) throw Problem.read(response.status, text);
+  return answerOf(operation, response.headers.get("content-type") ?? "", text) as R;
 }

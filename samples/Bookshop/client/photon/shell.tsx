@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 7015dfbb5279739d
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 05f540a280f53a94
 import { createEffect, type JSX, onCleanup, onMount } from "solid-js";
 import { Form, type FormOptions, type Given } from "./form";
 import { former, keep } from "./kept";
@@ -24,6 +24,8 @@ export interface ShellProps<T, R> {
   readonly submit: string;
   /** Asked before it is sent: it cannot be undone. */
   readonly confirm?: string;
+  /** How far what takes its time is. */
+  readonly progress?: (form: Form<T, R>) => JSX.Element;
   /** Shows what came back, unless the form was given something that does. */
   readonly done?: (answer: R) => JSX.Element;
   readonly children: JSX.Element;
@@ -36,14 +38,14 @@ export function Shell<T, R>(props: ShellProps<T, R>): JSX.Element {
   let done!: HTMLDivElement;
   const guard = (e: BeforeUnloadEvent) => form.dirty && e.preventDefault();
   const up = () => form.hold(false);
-  const events = ["pointerup", "pointercancel"] as const;
+  const gone = new AbortController();
   onMount(() => {
-    addEventListener("beforeunload", guard);
-    for (const name of events) addEventListener(name, up);
+    const { signal } = gone;
+    addEventListener("beforeunload", guard, { signal });
+    for (const name of ["pointerup", "pointercancel"]) addEventListener(name, up, { signal });
   });
   onCleanup(() => {
-    removeEventListener("beforeunload", guard);
-    for (const name of events) removeEventListener(name, up);
+    gone.abort();
     form.abort();
   });
   const submit = async (e: SubmitEvent) => {
@@ -68,7 +70,7 @@ export function Shell<T, R>(props: ShellProps<T, R>): JSX.Element {
       <div class="photon-actions">
         <button type="submit" class="photon-submit" aria-disabled={form.state === "sending"}>{form.state === "sending" ? messages.sending : props.submit}</button>
         {form.state === "sending" && <button type="button" onClick={() => form.abort()}>{messages.cancel}</button>}
-        {form.progress !== undefined && <progress value={form.progress} aria-label={messages.sending} />}
+        {props.progress?.(form)}
         {given.actions?.(form)}
       </div>
       <div class="photon-done" role="status" tabIndex={-1} ref={done} hidden={form.state !== "done"}>
@@ -94,11 +96,10 @@ function Summary<T, R>(props: { readonly form: Form<T, R> }): JSX.Element {
 
 /** A form's state, for as long as the component that asks for it. */
 export const createForm = <T, R>(options: FormOptions<T, R>, props: FormProps<T, R>): Form<T, R> => {
-  const { name } = options.send;
-  const kept = import.meta.hot && former(name);
+  const kept = import.meta.hot && former(options.send.name);
   const initial = import.meta.hot && kept?.filled ? (kept.filled.initial as T) : (props.initial ?? options.initial);
   const form = new Form<T, R>({ ...options, ...(props.schema && { schema: props.schema }), ...(props.send && { send: props.send }), initial }, props, kept);
-  if (import.meta.hot) keep(form as unknown as Form, name, kept);
+  if (import.meta.hot) keep(form as unknown as Form, options.send.name, kept);
   createEffect((before) => {
     if (before !== undefined && props.initial !== before) form.reset(props.initial);
     return props.initial;

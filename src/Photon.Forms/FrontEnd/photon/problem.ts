@@ -15,11 +15,6 @@ export class Problem extends Error {
     this.faults = faults;
   }
 
-  static async of(response: Response): Promise<Problem> {
-    const text = await response.text();
-    return Problem.read(response.status, text);
-  }
-
   static read(status: number, text: string): Problem {
     let body: Body = {};
     try {

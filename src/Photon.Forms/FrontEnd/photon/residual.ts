@@ -34,7 +34,7 @@ const kinds: { readonly [type: string]: (value: unknown) => boolean } = {
   string: (value) => typeof value === "string",
   number: isNumeric,
   integer: (value) => isNumeric(value) && isInteger(String(value)),
-  array: Array.isArray,
+  array: (value) => Array.isArray(value),
   object: isObject,
 };
 

@@ -45,7 +45,7 @@ export const text = ({ min = 0, max = Infinity, pattern, format }: TextRules = {
     const size = text.length > max || min > 1 ? length(text) : min;
     if (size < min) return messages.tooShort(min);
     if (size > max) return messages.tooLong(max);
-    if (format && !format.fits(text)) return messages.format[format.name] ?? messages.pattern;
+    if (format && !format.fits(text)) return messages.format[format.name] ?? format.says ?? messages.pattern;
     return pattern && !pattern.test(text) ? messages.pattern : undefined;
   });
 
