@@ -116,14 +116,14 @@ sealed class FieldBinder(FormsScope scope, Modules modules, Growth growth, int o
         var rules = TextRules.Of(type);
         if (rules.MaxLength > 0) more.Add($"maxLength={{{Number(rules.MaxLength)}}}");
         more.AddRange(Texts(what));
-        var isLong = what.Widget == "textarea" || (what.Widget.Length == 0 && input.Length == 0 && rules.Pattern.Length == 0 && string.IsNullOrEmpty(SchemaWriter.FormatOf(type)) && rules.MaxLength is -1 or >= LongText && !what.IsParameter && Labels.IsProse(what.Name));
+        var isLong = what.Widget == "textarea" || (what.Widget.Length == 0 && input.Length == 0 && rules.Pattern.Length == 0 && string.IsNullOrEmpty(FormatNames.Asked(type)) && rules.MaxLength is -1 or >= LongText && !what.IsParameter && Labels.IsProse(what.Name));
         return (modules.Control(isLong ? "TextArea" : "TextField"), [.. more], "");
     }
 
     static string InputOf(Shown what, PrimitiveType type) => what.Widget switch
     {
         "password" or "tel" or "search" or "color" or "email" or "url" => what.Widget,
-        _ => (SchemaWriter.FormatOf(type) ?? "", what.Format) switch
+        _ => (FormatNames.Asked(type) ?? "", what.Format) switch
         {
             ("date", _) => "date",
             ("email" or "idn-email", _) => "email",

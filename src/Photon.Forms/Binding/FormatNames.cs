@@ -1,3 +1,5 @@
+using Photon.Core.Model;
+
 namespace Photon.Forms.Binding;
 
 /// <summary>What the runtime calls formats that it checks.</summary>
@@ -19,6 +21,26 @@ static class FormatNames
         "uri-template" => "uriTemplate",
         "json-pointer" => "jsonPointer",
         "relative-json-pointer" => "relativeJsonPointer",
+        _ => null,
+    };
+
+    /// <summary>The format that a text must have.</summary>
+    public static string? Asked(PrimitiveType type) => type.Kind switch
+    {
+        PrimitiveKind.Date => "date",
+        PrimitiveKind.DateTime => "date-time",
+        PrimitiveKind.LocalDateTime => "date-time-local",
+        PrimitiveKind.Time => "time",
+        PrimitiveKind.LocalTime => "time-local",
+        PrimitiveKind.Guid => "uuid",
+        PrimitiveKind.Duration => "duration",
+        PrimitiveKind.Base64 => "base64",
+        PrimitiveKind.Base64Url => "base64url",
+        PrimitiveKind.Int64Text => "int64",
+        PrimitiveKind.UInt64Text => "uint64",
+        PrimitiveKind.DecimalText => "decimal",
+        PrimitiveKind.Uri => type.Format.Length > 0 ? type.Format : "uri",
+        PrimitiveKind.String => type.Format,
         _ => null,
     };
 }

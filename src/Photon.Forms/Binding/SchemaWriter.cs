@@ -122,7 +122,7 @@ sealed class SchemaWriter(FormsScope scope)
     {
         var schema = Alone(member);
         var type = scope.Type(member.Type) as PrimitiveType;
-        return OwnMessages.Of(member.Hints, type is null ? "" : FormatOf(type) ?? "", type?.Kind == PrimitiveKind.Binary) is { Length: > 0 } messages
+        return OwnMessages.Of(member.Hints, type is null ? "" : FormatNames.Asked(type) ?? "", type?.Kind == PrimitiveKind.Binary) is { Length: > 0 } messages
             ? $"{_imports.Use("says", "says")}({messages}, {schema})" : schema;
     }
 
@@ -198,28 +198,8 @@ sealed class SchemaWriter(FormsScope scope)
         ("min", Count(rules.MinLength)),
         ("max", Most(rules.MaxLength)),
         ("pattern", PatternText.Of(rules.Pattern) ?? ""),
-        ("format", FormatOf(type) is { } format && FormatNames.Of(format) is { } known ? _imports.Use("formats", known) : ""),
+        ("format", FormatNames.Asked(type) is { } format && FormatNames.Of(format) is { } known ? _imports.Use("formats", known) : ""),
     ]);
-
-    /// <summary>The format that a text must have.</summary>
-    public static string? FormatOf(PrimitiveType type) => type.Kind switch
-    {
-        PrimitiveKind.Date => "date",
-        PrimitiveKind.DateTime => "date-time",
-        PrimitiveKind.LocalDateTime => "date-time-local",
-        PrimitiveKind.Time => "time",
-        PrimitiveKind.LocalTime => "time-local",
-        PrimitiveKind.Guid => "uuid",
-        PrimitiveKind.Duration => "duration",
-        PrimitiveKind.Base64 => "base64",
-        PrimitiveKind.Base64Url => "base64url",
-        PrimitiveKind.Int64Text => "int64",
-        PrimitiveKind.UInt64Text => "uint64",
-        PrimitiveKind.DecimalText => "decimal",
-        PrimitiveKind.Uri => type.Format.Length > 0 ? type.Format : "uri",
-        PrimitiveKind.String => type.Format,
-        _ => null,
-    };
 
     string Call(string rule, string[] first, (string Name, string Value)[] options)
     {

@@ -26,7 +26,7 @@ sealed class WidgetChoice(IReadOnlyList<Widget> widgets)
 
     static string SchemaOf(Shown what, TypeModel type) => what.Hints.Schema.Length > 0 ? what.Hints.Schema : type.Hints?.Schema ?? "";
 
-    static string FormatOf(Shown what, TypeModel type) => what.Format.Length > 0 ? what.Format : type is PrimitiveType primitive ? SchemaWriter.FormatOf(primitive) ?? "" : "";
+    static string FormatOf(Shown what, TypeModel type) => what.Format.Length > 0 ? what.Format : type is PrimitiveType primitive ? FormatNames.Asked(primitive) ?? "" : "";
 
     static string KindOf(TypeModel type) => type switch
     {

@@ -1,3 +1,5 @@
+using Photon.Forms.Embedded;
+
 namespace Photon.Forms.Bundle;
 
 /// <summary>The module that calls Vite. It is no file of the front end, so that nobody has to keep it.</summary>

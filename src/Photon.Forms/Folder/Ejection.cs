@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Photon.Core.Diagnostics;
+using Photon.Forms.Embedded;
 using Photon.Forms.Templates;
 
 namespace Photon.Forms.Folder;

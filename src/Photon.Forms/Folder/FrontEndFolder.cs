@@ -1,5 +1,6 @@
 using System.Text;
 using Photon.Core.Diagnostics;
+using Photon.Forms.Embedded;
 using Photon.Forms.Model;
 using Photon.Forms.Overrides;
 using Photon.Forms.Templates;

@@ -1,5 +1,6 @@
 using Photon.Core.Diagnostics;
 using Photon.Core.Reading;
+using Photon.Forms.Embedded;
 
 namespace Photon.Forms.Overrides;
 

@@ -1,6 +1,7 @@
-using Scriban;
+using Photon.Forms.Embedded;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban;
 
 namespace Photon.Forms.Templates;
 

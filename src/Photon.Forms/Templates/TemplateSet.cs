@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Photon.Core.Diagnostics;
+using Photon.Forms.Embedded;
 using Photon.Forms.Overrides;
-using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using Scriban;
 
 namespace Photon.Forms.Templates;
 

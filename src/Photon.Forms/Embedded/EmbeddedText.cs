@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Photon.Forms;
+namespace Photon.Forms.Embedded;
 
 /// <summary>Texts that this assembly carries: templates, the front end's files, the script that bundles.</summary>
 static class EmbeddedText
