@@ -53,7 +53,10 @@ public sealed class FormsEmitter(TemplateSet templates)
         values.Import("jsx", (Field field, int indent) => FieldText.Of(field, indent));
         values.Import("literal", TsText.Literal);
         values.Import("is_encoded", (OperationCall call) => call.Encode.Length > 0);
-        values.Import("is_styled", (OperationCall call) => call.Parameters.Append(call.Encode).Any(text => text.Contains("styles.", StringComparison.Ordinal)));
+        values.Import("is_valibot", (SchemaDeclaration schema) => schema.IsRecursive || TsText.Uses(schema.Expression, "v"));
+        values.Import("is_exact", (TypeDeclaration type) => type.Members.Select(member => member.Type).Append(type.Alias ?? type.Base).Any(text => TsText.Uses(text, "exact")));
+        values.Import("is_answered_exactly", (OperationCall call) => TsText.Uses(call.Answer, "exact"));
+        values.Import("is_styled", (OperationCall call) => call.Parameters.Append(call.Encode).Any(text => TsText.Uses(text, "styles")));
         values.Import("is_read", (OperationCall call) => call.IsRead);
         values.Import("is_sent", (OperationCall call) => call.Send == "send");
         values.Import("is_upload", (OperationCall call) => call.Send == "upload");

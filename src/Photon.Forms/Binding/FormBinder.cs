@@ -55,7 +55,7 @@ sealed class FormBinder(FormsScope scope, OperationBinder operations, TypeWriter
             Fields = shown,
             Imports = modules.Imports,
             Module = scope.IsReplaced($"forms/{name}Form") ? scope.Replacement($"forms/{name}Form")["../".Length..] : $"./forms/{name}Form",
-            UsesExact = modules.UsesExact || TypeWriter.IsExact(call.Answer),
+            UsesExact = modules.UsesExact || TsText.Uses(call.Answer, "exact"),
         };
     }
 }

@@ -1,6 +1,7 @@
 using Photon.Core.Model;
 using Photon.Forms.Model;
 using Photon.Forms.Overrides;
+using Photon.Forms.Text;
 
 namespace Photon.Forms.Binding;
 
@@ -38,7 +39,7 @@ sealed class Modules(FormsScope scope, TypeWriter types, int own = -1, string to
     public string Type(TypeUse use)
     {
         var text = types.Of(use with { Nullable = false });
-        UsesExact |= TypeWriter.IsExact(text);
+        UsesExact |= TsText.Uses(text, "exact");
         return text;
     }
 

@@ -30,9 +30,6 @@ sealed class TypeWriter(FormsScope scope, string prefix)
         return prefix + scope.Name(type);
     }
 
-    /// <summary>The type speaks of the runtime's numbers.</summary>
-    public static bool IsExact(string type) => type.Contains("exact.Exact", StringComparison.Ordinal);
-
     static string Parenthesized(string type) => type.Contains(" | ", StringComparison.Ordinal) ? $"({type})" : type;
 
     static string Of(PrimitiveType type)

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Photon.Forms.Model;
 
 /// <summary>Everything that is emitted for one document, decided: templates only print it.</summary>
-public sealed partial record FormsModel(string Name, string Title)
+public sealed record FormsModel(string Name, string Title)
 {
     public required IReadOnlyList<TypeDeclaration> Types { get; init; }
     public required IReadOnlyList<SchemaDeclaration> Schemas { get; init; }
@@ -15,25 +13,11 @@ public sealed partial record FormsModel(string Name, string Title)
 
     /// <summary>A type of a schema is written out, because it cannot be inferred.</summary>
     public bool HasRecursion => Schemas.Any(schema => schema.IsRecursive);
-
-    /// <summary>A schema is put together of Valibot's own.</summary>
-    public bool UsesValibot => Schemas.Any(schema => schema.IsRecursive || Valibot().IsMatch(schema.Expression));
-
-    /// <summary>An answer speaks of the runtime's numbers.</summary>
-    public bool AnswersExact => Operations.Any(call => IsExact(call.Answer));
-
-    /// <summary>A type does.</summary>
-    public bool TypesExact => Types.Any(type => IsExact(type.Alias ?? type.Base) || type.Members.Any(member => IsExact(member.Type)));
     public required IReadOnlyList<FormComponent> Forms { get; init; }
     public required IReadOnlyList<AccessScheme> Schemes { get; init; }
 
     /// <summary>Widgets of the project that replace something.</summary>
     public IReadOnlySet<string> Widgets { get; init; } = new HashSet<string>();
-
-    [GeneratedRegex(@"(?<![\w.\x22])v\.[a-z]\w*\(")]
-    private static partial Regex Valibot();
-
-    static bool IsExact(string type) => type.Contains("exact.", StringComparison.Ordinal);
 
     /// <summary>Where the document says that the API is; empty: it does not say.</summary>
     public string Server { get; init; } = "";

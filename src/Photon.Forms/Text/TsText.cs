@@ -59,6 +59,12 @@ static partial class TsText
         _ => value.GetRawText(),
     };
 
+    /// <summary>Code speaks of a module that is imported as a whole, by this name. What literals say is not code.</summary>
+    public static bool Uses(string code, string module) => Modules().Matches(code).Any(match => match.Groups[1].Value == module);
+
+    [GeneratedRegex("""(?:pattern: |\[)/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\[\n])+/u|"(?:\\.|[^"\\])*"|(?<![\w$.])([a-z]+)\.""")]
+    private static partial Regex Modules();
+
     [GeneratedRegex(@"^[\p{L}\p{N} .,;:!?'()/+\-–—_#*%@=~€$…]*\z")]
     private static partial Regex Harmless();
 

@@ -47,6 +47,28 @@ public sealed class EmissionTests
     [Fact]
     public void Odd_names_and_shapes_compile() => Assert.Equal("", Compiler.Check([Emits.OfSchemas(Odd)]));
 
+    /// <summary>An import that nothing uses is an error of the front end's build.</summary>
+    [Fact]
+    public void What_a_literal_says_imports_nothing()
+    {
+        var form = Emits.Model(
+            """
+            openapi: 3.1.0
+            info: { title: Shop, version: '1' }
+            paths:
+              /orders:
+                post:
+                  operationId: placeOrder
+                  parameters: [{ name: styles.form, in: query, schema: { type: string } }]
+                  requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } }
+                  responses: { '200': { description: Done, content: { application/json: { schema: { type: string, enum: [exact.Exact, 'a \" exact.b'] } } } } }
+            components:
+              schemas:
+                Order: { type: object, required: [sort], properties: { sort: { type: string, enum: [exact.Exact, ' v.object(', exact.match] } } }
+            """);
+        Assert.Equal("", Compiler.Check([form!]));
+    }
+
     [Fact]
     public void Every_keyword_compiles() => Assert.Equal("", Compiler.Check([Emits.Model(KeywordDocument.Text)!]));
 

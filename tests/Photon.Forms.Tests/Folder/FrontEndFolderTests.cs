@@ -75,9 +75,7 @@ public sealed class FrontEndFolderTests
     [Fact]
     public void The_sample_has_what_this_version_writes()
     {
-        var sample = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(sample, "Photon.Sdk.sln"))) sample = Path.GetDirectoryName(sample)!;
-        sample = Path.Combine(sample, "samples", "Bookshop", "client");
+        var sample = Path.Combine(BrowserTools.Repository, "samples", "Bookshop", "client");
         using var folder = new TemporaryFolder();
         foreach (var file in Write(folder.Path).Files.Select(file => Path.GetRelativePath(folder.Path, file)).Where(file => !file.StartsWith("generated", StringComparison.Ordinal)))
             Assert.Equal(File.ReadAllText(folder.Of(file)), File.ReadAllText(Path.Combine(sample, file)).ReplaceLineEndings("\n"));

@@ -16,15 +16,7 @@ public sealed partial class DocumentationTests
     /// <summary>The first block of a language.</summary>
     public static string Block(string page, string language) => Blocks().Matches(page.ReplaceLineEndings("\n")).First(block => block.Groups[1].Value == language).Groups[2].Value;
 
-    public static string Page
-    {
-        get
-        {
-            var root = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(root, "Photon.Sdk.sln"))) root = Path.GetDirectoryName(root)!;
-            return Path.Combine(root, "docs", "forms.md");
-        }
-    }
+    public static string Page { get; } = Path.Combine(BrowserTools.Repository, "docs", "forms.md");
 
     [GeneratedRegex(@"```(\w+)\n(.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex Blocks();

@@ -31,29 +31,16 @@ static partial class Compiler
     }
 
     /// <summary>Runs a script of this folder on the sample's front end.</summary>
-    public static (int Code, string Output) Run(string script)
+    public static Task<(int Code, string Output)> Run(string script)
     {
-        Assert.SkipWhen(Packages() is null, "The packages of the front end are not restored");
-        var start = new ProcessStartInfo("node", [Path.Combine(Root, "tests", "Photon.Forms.Tests", "TypeScript", script), Path.GetDirectoryName(Packages())!]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var node = Process.Start(start)!;
-        var errors = node.StandardError.ReadToEndAsync();
-        var said = node.StandardOutput.ReadToEnd() + errors.Result;
-        node.WaitForExit();
-        return (node.ExitCode, said);
+        var packages = Packages();
+        Assert.SkipWhen(packages is null, "The packages of the front end are not restored");
+        var folder = Path.Combine(BrowserTools.Repository, "tests", "Photon.Forms.Tests", "TypeScript");
+        return BrowserTools.Run("node", [script, Path.GetDirectoryName(packages)!], folder);
     }
 
-    static string? Packages() => new[] { Environment.GetEnvironmentVariable("PHOTON_NODE_MODULES"), Path.Combine(Root, "samples", "Bookshop", "client", "node_modules") }
+    static string? Packages() => new[] { Environment.GetEnvironmentVariable("PHOTON_NODE_MODULES"), Path.Combine(BrowserTools.Repository, "samples", "Bookshop", "client", "node_modules") }
         .FirstOrDefault(folder => folder is not null && File.Exists(Path.Combine(folder, "typescript", "bin", "tsc")));
-
-    static string Root
-    {
-        get
-        {
-            var root = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(root, "Photon.Sdk.sln"))) root = Path.GetDirectoryName(root)!;
-            return root;
-        }
-    }
 
     /// <summary>What is left of a file without its strings, patterns and comments.</summary>
     public static string Bare(string file) => Inert().Replace(file, match => match.Value[0] == 'p' ? "pattern: S" : match.Value[0] == '[' ? "[S" : match.Value[0] == '"' ? "S" : "");

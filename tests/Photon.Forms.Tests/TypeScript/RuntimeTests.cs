@@ -4,9 +4,9 @@ namespace Photon.Forms.Tests.TypeScript;
 public sealed class RuntimeTests
 {
     [Fact]
-    public void What_runtime_mjs_says_of_them_holds()
+    public async Task What_runtime_mjs_says_of_them_holds()
     {
-        var (code, output) = Compiler.Run("runtime.mjs");
+        var (code, output) = await Compiler.Run("runtime.mjs");
         Assert.True(code == 0, output);
     }
 }

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 72273c918d00e521
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp e3c9d37b02666c1b
 import { createMemo, createSignal, For, type JSX, Show } from "solid-js";
 import { enter, Fault, type FieldProps, Hint, Label, named, needed, patternOf } from "./field";
 import { isNumeric, isObject } from "./exact";
@@ -6,7 +6,7 @@ import { partMessages } from "./messages";
 import type { Item, Node } from "./node";
 import type { Schema } from "./standard";
 
-type PartProps<T> = Omit<FieldProps<T>, "placeholder" | "autocomplete">;
+export type PartProps<T> = Omit<FieldProps<T>, "placeholder" | "autocomplete">;
 
 function Part<T>(props: { readonly part: PartProps<T>; readonly children: JSX.Element }): JSX.Element {
   const { part } = props;

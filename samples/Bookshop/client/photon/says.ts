@@ -1,8 +1,9 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 5d5eb19ee026091a
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 6ba3a5ad0980478a
 import type * as v from "valibot";
 import { type Messages, saying } from "./messages";
 
 /** A schema whose faults are told in other words (`x-photon-messages`): those of the value and of what is in it. */
+/* @__NO_SIDE_EFFECTS__ */
 export const says = <S extends v.GenericSchema>(sentences: Partial<Messages>, schema: S): S => ({
   ...schema,
   "~run": (dataset, config) => saying(sentences, () => schema["~run"](dataset, config)),

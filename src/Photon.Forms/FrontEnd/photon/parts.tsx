@@ -5,7 +5,7 @@ import { partMessages } from "./messages";
 import type { Item, Node } from "./node";
 import type { Schema } from "./standard";
 
-type PartProps<T> = Omit<FieldProps<T>, "placeholder" | "autocomplete">;
+export type PartProps<T> = Omit<FieldProps<T>, "placeholder" | "autocomplete">;
 
 function Part<T>(props: { readonly part: PartProps<T>; readonly children: JSX.Element }): JSX.Element {
   const { part } = props;

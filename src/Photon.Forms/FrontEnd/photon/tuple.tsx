@@ -1,9 +1,8 @@
 import type { JSX } from "solid-js";
-import type { FieldProps } from "./field";
-import { Group } from "./parts";
+import { Group, type PartProps } from "./parts";
 
 /** A list whose places mean something, each with a field of its own. */
-export function Tuple<T>(props: Omit<FieldProps<T>, "placeholder" | "autocomplete"> & { readonly children: JSX.Element }): JSX.Element {
+export function Tuple<T>(props: PartProps<T> & { readonly children: JSX.Element }): JSX.Element {
   props.of.make = (places) => Object.values(places);
   return <Group {...props}>{props.children}</Group>;
 }
