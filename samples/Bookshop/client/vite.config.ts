@@ -9,8 +9,6 @@ export default defineConfig({
   plugins: [solid({ solid: { delegateEvents: false } })],
   build: {
     target: "es2022",
-    // Schemas that no form of a page uses stay out of it: making one does nothing else.
-    rolldownOptions: { treeshake: { manualPureFunctions: ["v"] } },
   },
   server: { proxy },
 });

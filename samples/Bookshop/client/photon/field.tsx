@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp f19c55b5eef97381
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp f7eb9a6a1ae93e3d
 import { createRenderEffect, type JSX } from "solid-js";
 import { messages } from "./messages";
 import type { Node } from "./node";
@@ -30,7 +30,7 @@ export function patternOf(node: Node): string {
 type Attribute = string | boolean | undefined;
 
 const set = (element: Element, name: string, value: Attribute): void => {
-  if (value === undefined || value === false || value === "") element.removeAttribute(name);
+  if (!value) element.removeAttribute(name);
   else element.setAttribute(name, value === true ? "" : value);
 };
 
@@ -67,7 +67,7 @@ export function control<T>(props: FieldProps<T>, mayBeRequired = true): (element
     });
     createRenderEffect(() => {
       set(element, "aria-describedby", described(props));
-      set(element, "aria-invalid", node.fault === undefined ? undefined : "true");
+      set(element, "aria-invalid", node.fault !== undefined && "true");
     });
   };
 }

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp c6ccb66b25680e83
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 7d33dda78f4dbb60
 import { batch, createSignal, createUniqueId, type JSX } from "solid-js";
 import type { FieldProps } from "./field";
 import { inside, type Kept } from "./kept";
@@ -193,7 +193,7 @@ export class Form<T = unknown, R = unknown> {
   }
 
   #refused(error: unknown): void {
-    const problem = error instanceof Problem ? error : new Problem(0, messages.unreachable, undefined, []);
+    const problem = error instanceof Problem ? error : new Problem(0, messages.unreachable);
     this.problem = problem;
     const faults = new Map(problem.faults.map(({ path, message }) => [this.root.find(this.#inside(path), true), message]));
     batch(() => {

@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 2521d0feccb65b84
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 5381559b12dc37c4
 import type { Key } from "./node";
 
 /** What a server that refuses says (RFC 9457), with its faults told apart by place. */
@@ -8,7 +8,7 @@ export class Problem extends Error {
   readonly detail: string | undefined;
   readonly faults: readonly Fault[];
 
-  constructor(status: number, title: string, detail: string | undefined, faults: readonly Fault[]) {
+  constructor(status: number, title: string, detail?: string, faults: readonly Fault[] = []) {
     super(title);
     this.status = status;
     this.title = title;

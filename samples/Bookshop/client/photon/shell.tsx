@@ -1,4 +1,4 @@
-// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 05f540a280f53a94
+// Yours to change; while it is as it came, builds keep it up to date. photon-stamp 7c0b3661a9455d65
 import { createEffect, type JSX, onCleanup, onMount } from "solid-js";
 import { Form, type FormOptions, type Given } from "./form";
 import { former, keep } from "./kept";
@@ -81,15 +81,16 @@ export function Shell<T, R>(props: ShellProps<T, R>): JSX.Element {
 }
 
 function Summary<T, R>(props: { readonly form: Form<T, R> }): JSX.Element {
+  const { form } = props;
   const go = (e: MouseEvent, node: Node) => {
     e.preventDefault();
     document.getElementById(node.id)?.focus();
   };
   return (
     <>
-      <h2>{props.form.problem && props.form.faulty.length === 0 ? props.form.problem.title : messages.problems(props.form.faulty.length)}</h2>
-      {props.form.problem?.detail && <p>{props.form.problem?.detail}</p>}
-      <ul>{props.form.faulty.map((node) => <li><a href={`#${node.id}`} onClick={(e) => go(e, node)}>{node.label ? `${node.label}: ${node.fault}` : node.fault}</a></li>)}</ul>
+      <h2>{form.problem && form.faulty.length === 0 ? form.problem.title : messages.problems(form.faulty.length)}</h2>
+      {form.problem?.detail && <p>{form.problem.detail}</p>}
+      <ul>{form.faulty.map((node) => <li><a href={`#${node.id}`} onClick={(e) => go(e, node)}>{node.label ? `${node.label}: ${node.fault}` : node.fault}</a></li>)}</ul>
     </>
   );
 }

@@ -29,7 +29,7 @@ export function patternOf(node: Node): string {
 type Attribute = string | boolean | undefined;
 
 const set = (element: Element, name: string, value: Attribute): void => {
-  if (value === undefined || value === false || value === "") element.removeAttribute(name);
+  if (!value) element.removeAttribute(name);
   else element.setAttribute(name, value === true ? "" : value);
 };
 
@@ -66,7 +66,7 @@ export function control<T>(props: FieldProps<T>, mayBeRequired = true): (element
     });
     createRenderEffect(() => {
       set(element, "aria-describedby", described(props));
-      set(element, "aria-invalid", node.fault === undefined ? undefined : "true");
+      set(element, "aria-invalid", node.fault !== undefined && "true");
     });
   };
 }

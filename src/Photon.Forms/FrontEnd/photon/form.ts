@@ -192,7 +192,7 @@ export class Form<T = unknown, R = unknown> {
   }
 
   #refused(error: unknown): void {
-    const problem = error instanceof Problem ? error : new Problem(0, messages.unreachable, undefined, []);
+    const problem = error instanceof Problem ? error : new Problem(0, messages.unreachable);
     this.problem = problem;
     const faults = new Map(problem.faults.map(({ path, message }) => [this.root.find(this.#inside(path), true), message]));
     batch(() => {

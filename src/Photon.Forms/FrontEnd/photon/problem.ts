@@ -7,7 +7,7 @@ export class Problem extends Error {
   readonly detail: string | undefined;
   readonly faults: readonly Fault[];
 
-  constructor(status: number, title: string, detail: string | undefined, faults: readonly Fault[]) {
+  constructor(status: number, title: string, detail?: string, faults: readonly Fault[] = []) {
     super(title);
     this.status = status;
     this.title = title;

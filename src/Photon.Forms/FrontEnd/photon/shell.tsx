@@ -80,15 +80,16 @@ export function Shell<T, R>(props: ShellProps<T, R>): JSX.Element {
 }
 
 function Summary<T, R>(props: { readonly form: Form<T, R> }): JSX.Element {
+  const { form } = props;
   const go = (e: MouseEvent, node: Node) => {
     e.preventDefault();
     document.getElementById(node.id)?.focus();
   };
   return (
     <>
-      <h2>{props.form.problem && props.form.faulty.length === 0 ? props.form.problem.title : messages.problems(props.form.faulty.length)}</h2>
-      {props.form.problem?.detail && <p>{props.form.problem?.detail}</p>}
-      <ul>{props.form.faulty.map((node) => <li><a href={`#${node.id}`} onClick={(e) => go(e, node)}>{node.label ? `${node.label}: ${node.fault}` : node.fault}</a></li>)}</ul>
+      <h2>{form.problem && form.faulty.length === 0 ? form.problem.title : messages.problems(form.faulty.length)}</h2>
+      {form.problem?.detail && <p>{form.problem.detail}</p>}
+      <ul>{form.faulty.map((node) => <li><a href={`#${node.id}`} onClick={(e) => go(e, node)}>{node.label ? `${node.label}: ${node.fault}` : node.fault}</a></li>)}</ul>
     </>
   );
 }
