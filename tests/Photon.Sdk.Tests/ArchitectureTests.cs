@@ -12,6 +12,7 @@ public sealed partial class ArchitectureTests
         ["Photon.Core"] = [],
         ["Photon.Generator"] = ["Photon.Core"],
         ["Photon.Forms"] = ["Photon.Core"],
+        ["Photon.Cli"] = ["Photon.Core", "Photon.Forms"],
         ["Photon.Tasks"] = ["Photon.Core", "Photon.Forms"],
         ["Photon.Runtime"] = [],
         ["Photon.AspNetCore"] = ["Photon.Runtime"],

@@ -1,0 +1,14 @@
+using System.CommandLine;
+using Photon.Cli.Completion;
+using Photon.Cli.Output;
+
+namespace Photon.Cli.Commands;
+
+/// <summary>The commands, in the order in which help shows them.</summary>
+static class CommandList
+{
+    public static IEnumerable<Command> Create(Screen screen) =>
+    [
+        CompletionCommand.Create(screen),
+    ];
+}
