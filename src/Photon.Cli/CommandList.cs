@@ -2,7 +2,7 @@ using System.CommandLine;
 using Photon.Cli.Completion;
 using Photon.Cli.Output;
 
-namespace Photon.Cli.Commands;
+namespace Photon.Cli;
 
 /// <summary>The commands, in the order in which help shows them.</summary>
 static class CommandList
