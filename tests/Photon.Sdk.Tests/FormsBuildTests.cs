@@ -19,6 +19,9 @@ public sealed class FormsBuildTests(PackageFixture packages)
         var second = (await project.Build()).Clean().StartsNoNode();
         Assert.True(second.WasUpToDate("PhotonEmitForms"));
         Assert.DoesNotContain("EmitForms", second.Tasks());
+        // The app has its assets, although nothing was bundled; and no folder stands in the project because a property was not there yet.
+        Assert.Contains("_forms/assets/", project.Read("bin/Debug/net10.0/App.staticwebassets.endpoints.json"), StringComparison.Ordinal);
+        Assert.Equal(["bin", "client", "obj"], Directory.GetDirectories(project.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         // Times say nothing: after a change of branches all files are new.
         foreach (var file in project.Files("client").Where(file => !file.Contains("node_modules", StringComparison.Ordinal))) File.SetLastWriteTimeUtc(Path.Combine(project.Folder, file), DateTime.UtcNow);
