@@ -96,3 +96,31 @@ export const edit = (form, there, name, text) => ({
     assert.deepEqual(JSON.parse(request.body), { [name]: text });
   },
 });
+
+/** A form that is left half filled in. */
+export const guards = (form, name) => ({
+  async [`${form}: what was typed is not left without a word, and nothing is asked where nothing was`]() {
+    const untouched = await open(form);
+    await untouched.close({ runBeforeUnload: true });
+    if (!untouched.isClosed()) await untouched.waitForEvent("close");
+    const page = await open(form);
+    await page.locator(`[name="${name}"]`).focus();
+    await page.keyboard.type("7");
+    const asked = page.waitForEvent("dialog").then(async (dialog) => (await dialog.dismiss(), dialog.type()));
+    await page.close({ runBeforeUnload: true });
+    assert.equal(await asked, "beforeunload");
+    assert.equal(await page.locator(`[name="${name}"]`).inputValue(), "7");
+  },
+});
+
+/** A number with more digits than JavaScript keeps. @param name Of a control of JSON's body. */
+export const digits = (form, name) => ({
+  async [`${form}: ${name} loses no digit`]() {
+    const page = await open(form);
+    await fill(page);
+    await page.locator(`[name="${name}"]`).focus();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("9007199254740993");
+    assert.match((await sent(page)).body.toString(), new RegExp(`"${name.split(".").at(-1)}":9007199254740993[,}]`));
+  },
+});
