@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Photon.Cli.Completion;
+using Photon.Cli.Doctor;
 using Photon.Cli.Output;
 
 namespace Photon.Cli;
@@ -9,6 +10,7 @@ static class CommandList
 {
     public static IEnumerable<Command> Create(Screen screen) =>
     [
+        DoctorCommand.Create(screen),
         CompletionCommand.Create(screen),
     ];
 }

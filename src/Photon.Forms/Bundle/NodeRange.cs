@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
+using Photon.Forms.Embedded;
 
 namespace Photon.Forms.Bundle;
 
 /// <summary>The versions of Node.js that Vite works with, as its package says: <c>^20.19.0 || >=22.12.0</c>.</summary>
 public sealed record NodeRange(string Text)
 {
+    /// <summary>What a front end asks for that this version writes.</summary>
+    public static NodeRange OfNewFrontEnd() => OfLockFile(EmbeddedText.Read("FrontEnd/project/package-lock.json"));
+
     /// <summary>What Vite of a lock file asks for; where that does not say, any version will do.</summary>
     public static NodeRange OfLockFile(string json)
     {
