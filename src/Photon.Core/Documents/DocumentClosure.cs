@@ -35,6 +35,26 @@ public static class DocumentClosure
         SpecText? Read(string file) => read(file) is { } text ? SpecText.Read(file, text, new List<Fault>(), cancel) : null;
     }
 
+    /// <summary>The files that a document, as its overlays made it, refers to, each read once; those that cannot be read are left out.</summary>
+    /// <param name="read">Reads a file by its normalised path; <c>null</c> where there is none or where it may not be read.</param>
+    public static IReadOnlyList<SpecText> Read(SpecText root, Func<string, SpecText?> read, IReadOnlyList<SpecAddress>? addresses = null, CancellationToken cancel = default)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal) { SpecPath.Normalize(root.Path) };
+        var files = new List<SpecText>();
+        var open = new Stack<SpecText>([root]);
+        while (open.Count > 0)
+        {
+            foreach (var target in Targets(open.Pop(), addresses))
+            {
+                cancel.ThrowIfCancellationRequested();
+                if (found.Count > MaxFiles || !found.Add(target) || read(target) is not { } file) continue;
+                files.Add(file);
+                open.Push(file);
+            }
+        }
+        return files;
+    }
+
     /// <summary>The paths, normalised, of those <paramref name="files"/> that <paramref name="root"/> refers to, itself left out.</summary>
     public static ISet<string> Reach(SpecText root, IEnumerable<SpecText> files, IReadOnlyList<SpecAddress>? addresses = null)
     {

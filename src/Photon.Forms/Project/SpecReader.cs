@@ -7,7 +7,8 @@ namespace Photon.Forms.Project;
 
 /// <summary>Reads the documents of a project, and what they refer to, from its folder.</summary>
 /// <param name="faults">What is wrong with a text. Builds throw it away, because there it is the generator's to report.</param>
-public sealed class SpecReader(ICollection<Fault> faults)
+/// <param name="open">A file's text by its path, where that is not what the file system has.</param>
+public sealed class SpecReader(ICollection<Fault> faults, Func<string, string>? open = null)
 {
     public SpecText[] Parts(IEnumerable<string> paths) => [.. paths.Select(path => Read(path).Spec)];
 
@@ -21,7 +22,7 @@ public sealed class SpecReader(ICollection<Fault> faults)
 
     (SpecText Spec, string Text) Read(string path)
     {
-        var text = File.ReadAllText(path);
+        var text = (open ?? File.ReadAllText)(path);
         return (SpecText.Read(path, text, faults), text);
     }
 }
