@@ -34,14 +34,9 @@ static class BoundedText
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             return Read(file, name, Most, CancellationToken.None).GetAwaiter().GetResult();
         }
-        // The framework's own messages are left out of the tool.
-        catch (UnauthorizedAccessException)
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
         {
-            throw new CommandException($"{name} may not be read: look at its permissions, and whether it is a file");
-        }
-        catch (IOException error)
-        {
-            throw new CommandException($"{name} cannot be read (error 0x{error.HResult:X8})");
+            throw new CommandException($"{name} cannot be read: {error.Message}");
         }
     }
 }
