@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Photon.Cli.Completion;
 using Photon.Cli.Doctor;
+using Photon.Cli.Migrate;
 using Photon.Cli.Output;
 
 namespace Photon.Cli;
@@ -10,6 +11,7 @@ static class CommandList
 {
     public static IEnumerable<Command> Create(Screen screen) =>
     [
+        MigrateCommand.Create(screen),
         DoctorCommand.Create(screen),
         CompletionCommand.Create(screen),
     ];

@@ -1,5 +1,6 @@
 using Photon.Cli.Doctor.Machines;
 using Photon.Cli.Doctor.Projects;
+using Photon.Cli.Text;
 
 namespace Photon.Cli.Doctor.Probes;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Photon.Cli.Doctor.Probes;
+namespace Photon.Cli.Text;
 
 /// <summary>The version of the tool, which is that of every package of Photon.</summary>
 static class ToolVersion
