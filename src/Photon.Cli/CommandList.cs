@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Photon.Cli.Build;
 using Photon.Cli.Completion;
 using Photon.Cli.Doctor;
 using Photon.Cli.Migrate;
@@ -12,6 +13,7 @@ static class CommandList
     public static IEnumerable<Command> Create(Screen screen) =>
     [
         MigrateCommand.Create(screen),
+        BuildCommand.Create(screen),
         DoctorCommand.Create(screen),
         CompletionCommand.Create(screen),
     ];

@@ -13,6 +13,9 @@ public sealed class DescribeReferences : Microsoft.Build.Utilities.Task
     [Required] public string RootNamespace { get; set; } = "";
     [Required] public string DefaultGenerate { get; set; } = "";
 
+    /// <summary>Properties that say what is emitted, each <c>name=value</c>: for the report.</summary>
+    public string[] Settings { get; set; } = [];
+
     /// <summary>The references as AdditionalFiles; metadata named Photon… is encoded, the rest is plain for MSBuild.</summary>
     [Output] public ITaskItem[] Described { get; private set; } = [];
 
@@ -33,6 +36,7 @@ public sealed class DescribeReferences : Microsoft.Build.Utilities.Task
             faults.Add(Fault.At(Place.Of(ProjectFile), BuildRules.SameName, same.Key, same.First().Path, same.Last().Path));
         Log.Log(faults);
         Described = [.. items.Select(ToItem)];
+        foreach (var item in items) BuildEngine.Report("photon/document", item.ToMetadata().Append(new("Path", item.Path)).Concat(Settings.Select(Pair)));
         return !Log.HasLoggedErrors;
     }
 
@@ -46,6 +50,8 @@ public sealed class DescribeReferences : Microsoft.Build.Utilities.Task
         metadata["Server"] = item.Generate.HasFlag(GeneratedParts.Server) ? "true" : "false";
         return new TaskItem(EscapeForMSBuild(item.Path), metadata);
     }
+
+    static KeyValuePair<string, string> Pair(string setting) => setting.IndexOf('=') is > 0 and var at ? new(setting[..at], setting[(at + 1)..]) : new(setting, "");
 
     // What a TaskItem is given is taken as escaped already: a '%3B' of ours would come out as ';'.
     static string EscapeForMSBuild(string text) => text.Replace("%", "%25");

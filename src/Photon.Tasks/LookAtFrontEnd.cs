@@ -8,6 +8,9 @@ public sealed class LookAtFrontEnd : Microsoft.Build.Utilities.Task
 {
     [Required] public string Folder { get; set; } = "";
 
+    /// <summary>Where the bundle is put: for the report.</summary>
+    public string Bundle { get; set; } = "";
+
     /// <summary>Of the lock file.</summary>
     [Output] public string LockHash { get; private set; } = "";
 
@@ -17,6 +20,7 @@ public sealed class LookAtFrontEnd : Microsoft.Build.Utilities.Task
     public override bool Execute()
     {
         (LockHash, Hash) = (FrontEndInputs.HashOfLock(Folder), FrontEndInputs.HashOfAll(Folder));
+        BuildEngine.Report("photon/front-end", [new("Folder", Folder), new("Bundle", Bundle)]);
         return true;
     }
 }

@@ -45,11 +45,25 @@ sealed class SpecInputs(InputRequest request, Screen screen)
         var overlays = request.Overlays.Select(Overlay).Concat(isFile && !request.NoOverlays ? OverlaysBeside.Find(path, all, faults) : []).Distinct(StringComparer.Ordinal);
         var item = new SpecItem(path) { Name = ItemNames.FromFile(path), Namespace = ItemNames.FromFile(path), Overlays = new(overlays) };
         var reader = new SpecReader(faults, file => file == path && text is not null ? text : BoundedText.ReadFile(file));
-        var (written, root, spec) = reader.Root(item);
         // A part of a document at a URL would be at one too.
         var folder = isFile || name == "-" ? new SpecFolder(Environment.CurrentDirectory, path, []) : null;
-        var parts = DocumentClosure.Read(spec, part => folder?.Allows(part) == true && new FileInfo(part) is { Exists: true, Length: < BoundedText.Most } ? reader.Parts([part])[0] : null, cancel: cancel);
-        return new(item, written, root, spec, parts, faults) { IsFile = isFile };
+        return Read(item, reader, folder, faults, cancel) with { IsFile = isFile };
+    }
+
+    /// <summary>A document that a project names.</summary>
+    /// <param name="project">The project's folder.</param>
+    /// <exception cref="CommandException">It cannot be opened.</exception>
+    public static SpecInput Read(SpecItem item, string project, CancellationToken cancel)
+    {
+        var faults = new List<Fault>();
+        return Read(item, new SpecReader(faults, BoundedText.ReadFile), new SpecFolder(project, item.Path, item.Overlays), faults, cancel);
+    }
+
+    static SpecInput Read(SpecItem item, SpecReader reader, SpecFolder? folder, List<Fault> faults, CancellationToken cancel)
+    {
+        var (written, root, spec) = reader.Root(item);
+        var parts = DocumentClosure.Read(spec, part => folder?.Allows(part) == true && new FileInfo(part) is { Exists: true, Length: < BoundedText.Most } ? reader.Parts([part])[0] : null, item.Addresses, cancel);
+        return new(item, written, root, spec, parts, faults);
     }
 
     static string Overlay(string name) => File.Exists(name) ? SpecPath.Normalize(Path.GetFullPath(name)) : throw new CommandException($"The overlay '{PlainText.InOneLine(name)}' does not exist");

@@ -22,8 +22,7 @@ public static class ApiEmitter
     /// <param name="cancel">Looked at between files.</param>
     public static PrintedFiles Emit(ApiModel model, EmitOptions options, DocumentShares shares, PrintedFiles? last, CancellationToken cancel)
     {
-        var names = NameDecider.Decide(model, options.Name, options.TypesNamespace, shares.Elsewhere());
-        var context = new EmitContext(model, names, options, last, shares);
+        var context = Plan(model, options, shares, last);
         var files = new List<SourceFile>();
         foreach (var emit in Emitters)
         {
@@ -35,6 +34,10 @@ public static class ApiEmitter
         }
         return context.Files.Finish(files);
     }
+
+    /// <summary>What would be emitted: names, types and directions are decided, and nothing is printed.</summary>
+    public static EmitContext Plan(ApiModel model, EmitOptions options, DocumentShares shares, PrintedFiles? last = null) =>
+        new(model, NameDecider.Decide(model, options.Name, options.TypesNamespace, shares.Elsewhere()), options, last, shares);
 
     /// <summary>Each gives the files of one concern; their order is the order of the files.</summary>
     static readonly Func<EmitContext, IEnumerable<SourceFile>>[] Emitters =

@@ -5,6 +5,7 @@ using Photon.Core.Documents;
 using Photon.Core.Emit;
 using Photon.Core.Model;
 using Photon.Core.Model.Binding;
+using Photon.Core.Projects;
 using Photon.Core.Reading;
 using Photon.Core.Reading.Overlays;
 
@@ -14,7 +15,7 @@ namespace Photon.Generator.Steps;
 /// <param name="Files">The paths of the files that it is made of; none where the project has no other document.</param>
 sealed record BoundApi(EmitRequest Request, EquatableArray<Fault> Faults, EquatableArray<string> Files)
 {
-    public static BoundApi Bind(ParsedFile root, ImmutableArray<ParsedFile> all, Settings settings, CancellationToken cancel)
+    public static BoundApi Bind(ParsedFile root, ImmutableArray<ParsedFile> all, ProjectSettings settings, CancellationToken cancel)
     {
         var item = root.Input.Root!;
         var faults = new List<Fault>(root.Faults);
