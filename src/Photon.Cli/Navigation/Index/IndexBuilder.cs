@@ -36,7 +36,7 @@ static class IndexBuilder
         return new(
             [.. new[] { document }.Concat(others).Select(file => Seen(file.Path, folder))],
             root["info"]["title"].Text, (root["openapi"] is { Exists: true } version ? version : root["swagger"]).Text,
-            [.. tables.Entries], [.. tables.Properties], [.. tables.Edges], [.. tables.Labels], tables.Texts.Ends(), tables.Texts.Text());
+            [.. tables.Entries], [.. tables.Properties], [.. tables.Edges], [.. tables.Labels], tables.Texts.Ends(), tables.Texts.Text()) { LacksFiles = tables.LacksFiles };
     }
 
     static void AddParts(IndexTables tables, Node root)

@@ -28,6 +28,9 @@ sealed class IndexTables(SpecFiles files, IReadOnlyList<SpecText> order)
     /// <summary>Entries whose contents are still to be looked at.</summary>
     public Queue<(int Id, Node Node)> Open { get; } = [];
 
+    /// <summary>A reference to another file leads nowhere.</summary>
+    public bool LacksFiles { get; private set; }
+
     /// <summary>Whether there is reason to look further.</summary>
     public bool Spend() => ++_work < MostWork;
 
@@ -110,6 +113,7 @@ sealed class IndexTables(SpecFiles files, IReadOnlyList<SpecText> order)
     {
         var target = files.Resolve(holder, reference.Text, _ignored);
         _ignored.Clear();
+        if (!target.Exists && reference.Text.Length > 0 && reference.Text[0] != '#') LacksFiles = true;
         if (!target.Exists || !Spend()) return default;
         var name = NameOf(target, reference.Text);
         Connect(from, EntryOf(target, kind, name, name.Length == 0 ? EntryMarks.Inline : EntryMarks.None), reference);

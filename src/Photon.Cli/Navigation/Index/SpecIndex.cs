@@ -14,6 +14,7 @@ sealed class SpecIndex
     readonly int[] _ends;
     readonly char[] _text;
     readonly string?[] _strings;
+    Dictionary<(int File, string Pointer), int>? _byPointer;
 
     /// <param name="files">Paths of the files: the root's first, others as references spell them, seen from its folder.</param>
     /// <param name="edges">In the order of what they come from.</param>
@@ -32,6 +33,9 @@ sealed class SpecIndex
 
     /// <summary>Of the specification that the document states ("3.1.0").</summary>
     public string Version { get; }
+
+    /// <summary>It refers to files that were not there when it was made. Not kept with it.</summary>
+    public bool LacksFiles { get; init; }
 
     public int Count => _entries.Length;
 
@@ -52,6 +56,18 @@ sealed class SpecIndex
     public ReadOnlySpan<Edge> Edges => _edges;
 
     public ReadOnlySpan<int> Labels => _labels;
+
+    /// <summary>The entry that stands at a place of a file; -1 where none does.</summary>
+    public int Find(int file, string pointer)
+    {
+        if (_byPointer is null)
+        {
+            var places = new Dictionary<(int, string), int>(Count);
+            for (var id = 0; id < Count; id++) places.TryAdd((_entries[id].File, Text(_entries[id].Pointer)), id);
+            _byPointer = places;
+        }
+        return _byPointer.GetValueOrDefault((file, pointer), -1);
+    }
 
     internal ReadOnlySpan<int> Ends => _ends;
 
