@@ -1,9 +1,10 @@
-using System.CommandLine;
 using Photon.Cli.Build;
 using Photon.Cli.Completion;
 using Photon.Cli.Doctor;
 using Photon.Cli.Migrate;
+using Photon.Cli.OpenApi;
 using Photon.Cli.Output;
+using System.CommandLine;
 
 namespace Photon.Cli;
 
@@ -14,6 +15,7 @@ static class CommandList
     [
         MigrateCommand.Create(screen),
         BuildCommand.Create(screen),
+        OpenApiCommand.Create(screen),
         DoctorCommand.Create(screen),
         CompletionCommand.Create(screen),
     ];

@@ -20,9 +20,16 @@ sealed record BoundSpec(SpecInput Input, ApiModel? Model, IReadOnlyList<Fault> F
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            var frame = error.StackTrace?.Split('\n')[0].Trim() ?? "";
-            faults.Add(Fault.At(Place.Of(input.Path), GeneratorRules.Crash, error.GetType().Name, error.Message, frame));
+            faults.Add(Crash(input, error));
         }
         return new(input, model, [.. faults.Distinct()]);
+    }
+
+    /// <summary>Photon itself failed: what the generator would report.</summary>
+    public static Fault Crash(SpecInput input, Exception error)
+    {
+        // The first frame says where; a whole stack does not fit in a line.
+        var frame = error.StackTrace?.Split('\n')[0].Trim() ?? "";
+        return Fault.At(Place.Of(input.Path), GeneratorRules.Crash, error.GetType().Name, error.Message, frame);
     }
 }

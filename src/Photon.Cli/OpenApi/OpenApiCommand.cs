@@ -1,0 +1,22 @@
+using System.CommandLine;
+using Photon.Cli.Commands;
+using Photon.Cli.Output;
+
+namespace Photon.Cli.OpenApi;
+
+/// <summary><c>photon openapi</c>: what one does with documents.</summary>
+static class OpenApiCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var command = new ToolCommand("openapi", "Look at OpenAPI documents, check them, and make others of them.");
+        foreach (var child in Children(screen)) command.Add(child);
+        return command;
+    }
+
+    /// <summary>In the order of help.</summary>
+    static IEnumerable<Command> Children(Screen screen) =>
+    [
+        ValidateCommand.Create(screen),
+    ];
+}
