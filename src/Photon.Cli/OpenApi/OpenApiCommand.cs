@@ -18,5 +18,18 @@ static class OpenApiCommand
     static IEnumerable<Command> Children(Screen screen) =>
     [
         ValidateCommand.Create(screen),
+        StatsCommand.Create(screen),
+        BundleCommand.Create(screen),
+        SplitCommand.Create(screen),
+        ConvertCommand.Create(screen),
+        Overlay(screen),
     ];
+
+    static ToolCommand Overlay(Screen screen)
+    {
+        var command = new ToolCommand("overlay", "Apply OpenAPI Overlays, and write them.");
+        command.Add(OverlayApplyCommand.Create(screen));
+        command.Add(OverlayDiffCommand.Create(screen));
+        return command;
+    }
 }

@@ -60,35 +60,7 @@ public sealed class DocumentBundle
         return writer.ToString()!;
     }
 
-    void Write(IDocumentWriter writer, Node node)
-    {
-        switch (node.Kind)
-        {
-            case NodeKind.Object:
-                writer.OpenObject(node.Count == 0);
-                foreach (var (name, value) in node.Members)
-                {
-                    writer.Name(name);
-                    Write(writer, value);
-                }
-                writer.CloseObject();
-                break;
-            case NodeKind.Array:
-                writer.OpenArray(node.Count == 0);
-                foreach (var item in node.Items) Write(writer, item);
-                writer.CloseArray();
-                break;
-            case NodeKind.String:
-                writer.String(DocumentClosure.IsReference(node) ? Rewrite(node, node.Text) : node.Text);
-                break;
-            case NodeKind.Missing:
-                writer.Raw("null");
-                break;
-            default:
-                writer.Raw(node.Text);
-                break;
-        }
-    }
+    void Write(IDocumentWriter writer, Node node) => NodeWriter.Write(writer, node, text => DocumentClosure.IsReference(text) ? Rewrite(text, text.Text) : text.Text);
 
     string Rewrite(Node node, string reference)
     {

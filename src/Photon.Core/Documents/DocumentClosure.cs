@@ -99,7 +99,8 @@ public static class DocumentClosure
         }
     }
 
-    internal static bool IsReference(Node node)
+    /// <summary>The string refers to something: a file, a part of one, or both.</summary>
+    public static bool IsReference(Node node)
     {
         if (!node.IsString) return false;
         if (node.Name is "$ref" or "$dynamicRef" or "operationRef") return true;

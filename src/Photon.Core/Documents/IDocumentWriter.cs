@@ -1,14 +1,16 @@
 namespace Photon.Core.Documents;
 
 /// <summary>Prints a document value by value; <see cref="object.ToString"/> gives the text.</summary>
-interface IDocumentWriter
+public interface IDocumentWriter
 {
+    /// <param name="isEmpty">Nothing follows but its end.</param>
     void OpenObject(bool isEmpty);
 
     void Name(string name);
 
     void CloseObject();
 
+    /// <param name="isEmpty">Nothing follows but its end.</param>
     void OpenArray(bool isEmpty);
 
     void CloseArray();

@@ -4,7 +4,7 @@ using System.Text;
 namespace Photon.Core.Documents;
 
 /// <summary>JSON, two spaces a level, LF.</summary>
-sealed class JsonDocumentWriter : IDocumentWriter
+public sealed class JsonDocumentWriter : IDocumentWriter
 {
     readonly StringBuilder _text = new();
     readonly Stack<bool> _first = new();

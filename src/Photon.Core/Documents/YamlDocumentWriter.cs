@@ -3,7 +3,7 @@ using System.Text;
 namespace Photon.Core.Documents;
 
 /// <summary>YAML 1.2 in block style, two spaces a level, LF. What could be read as anything but the string it is stands in quotes.</summary>
-sealed class YamlDocumentWriter : IDocumentWriter
+public sealed class YamlDocumentWriter : IDocumentWriter
 {
     // Words that YAML 1.1 readers, which are many, take for booleans or null.
     static readonly HashSet<string> s_words = new(StringComparer.OrdinalIgnoreCase) { "true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf" };

@@ -1,0 +1,52 @@
+using Photon.Core.Documents;
+
+namespace Photon.Cli.Documents.Differences;
+
+/// <summary>Writes an overlay, version 1.0.</summary>
+static class OverlayText
+{
+    /// <param name="extends">Where the document is, seen from the overlay; null where nobody can say.</param>
+    public static string Write(IDocumentWriter writer, IReadOnlyList<OverlayChange> changes, string title, string? extends)
+    {
+        writer.OpenObject(false);
+        Member("overlay", "1.0.0");
+        writer.Name("info");
+        writer.OpenObject(false);
+        Member("title", title);
+        Member("version", "1.0.0");
+        writer.CloseObject();
+        if (extends is not null) Member("extends", extends);
+        writer.Name("actions");
+        writer.OpenArray(changes.Count == 0);
+        foreach (var change in changes) Action(change);
+        writer.CloseArray();
+        writer.CloseObject();
+        return writer.ToString()!;
+
+        void Member(string name, string value)
+        {
+            writer.Name(name);
+            writer.String(value);
+        }
+
+        void Action(OverlayChange change)
+        {
+            writer.OpenObject(false);
+            Member("target", change.Target);
+            writer.Name(change.IsRemoval ? "remove" : "update");
+            if (change.IsRemoval) writer.Raw("true");
+            else if (change.Item.Exists) NodeWriter.Write(writer, change.Item);
+            else
+            {
+                writer.OpenObject(false);
+                foreach (var member in change.Members)
+                {
+                    writer.Name(member.Name);
+                    NodeWriter.Write(writer, member.Value);
+                }
+                writer.CloseObject();
+            }
+            writer.CloseObject();
+        }
+    }
+}
