@@ -15,7 +15,7 @@ sealed class JsonReport(TextWriter output) : IReport
     public void End() => JsonOutput.Write(output, json =>
     {
         json.WriteStartObject();
-        json.WriteNumber("formatVersion", 1);
+        json.WriteNumber("version", 1);
         Counts(json, _documents.Sum(static d => d.Errors), _documents.Sum(static d => d.Warnings), _documents.Sum(static d => d.Infos));
         json.WriteStartArray("documents");
         foreach (var document in _documents)

@@ -31,7 +31,7 @@ static class StatisticsText
     public static void WriteJson(TextWriter output, IReadOnlyList<DocumentStatistics> all) => JsonOutput.Write(output, json =>
     {
         json.WriteStartObject();
-        json.WriteNumber("formatVersion", 1);
+        json.WriteNumber("version", 1);
         json.WriteStartArray("documents");
         foreach (var found in all)
         {
