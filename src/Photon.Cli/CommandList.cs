@@ -1,10 +1,10 @@
+using System.CommandLine;
 using Photon.Cli.Build;
 using Photon.Cli.Completion;
 using Photon.Cli.Doctor;
 using Photon.Cli.Migrate;
 using Photon.Cli.OpenApi;
 using Photon.Cli.Output;
-using System.CommandLine;
 
 namespace Photon.Cli;
 
