@@ -22,6 +22,7 @@ public sealed class PackageContentTests(PackageFixture packages)
             "targets/Photon.Documents.targets",
             "targets/Photon.Forms.targets",
             "targets/Photon.FrontEnd.targets",
+            "targets/Photon.Handlers.targets",
             "targets/Photon.Spec.props",
             "targets/Photon.Spec.targets",
             "targets/Photon.Version.props",

@@ -38,7 +38,7 @@ sealed class Operation(OperationInfo info, Invoke invoke)
     {
         if (info.Gives is { } gives && context.Request.Headers.Accept is { Count: > 0 } accept && !gives.Satisfies(accept))
             return info.Refuse(context, Refusals.NotAcceptable(gives.Names));
-        if (info.Takes is null) return Call(context, new());
+        if (info.Takes is null) return Answer(context, new());
         var contentType = context.Request.ContentType;
         if (contentType is null ? context.Request.ContentLength > 0 && !info.Takes.Takes(null) : !info.Takes.Takes(contentType))
             return info.Refuse(context, Refusals.UnsupportedMediaType(info.Takes.Names));
@@ -57,7 +57,7 @@ sealed class Operation(OperationInfo info, Invoke invoke)
             await info.Refuse(context, Refusals.Unreadable(fault));
             return;
         }
-        await Call(context, body);
+        await Answer(context, body);
     }
 
     /// <summary>The handler reads the body, so its faults come up from within it.</summary>
@@ -65,11 +65,23 @@ sealed class Operation(OperationInfo info, Invoke invoke)
     {
         try
         {
-            await Call(context, new());
+            await Answer(context, new());
         }
         catch (BadHttpRequestException fault) when (!context.Response.HasStarted)
         {
             await info.Refuse(context, Refusals.Unreadable(fault));
+        }
+    }
+
+    Task Answer(HttpContext context, RequestBody body)
+    {
+        try
+        {
+            return Call(context, body);
+        }
+        catch (NotImplementedException fault) when (!context.Response.HasStarted)
+        {
+            return Unimplemented.Refuse(context, info, fault);
         }
     }
 

@@ -70,8 +70,20 @@ public partial struct RequestReader
         else Sending = Send(Context, _operation, answer);
     }
 
-    static async Task Send<TResult>(HttpContext context, OperationInfo operation, ValueTask<TResult> answer) where TResult : ServerResult =>
-        await operation.Send(context, await answer);
+    static async Task Send<TResult>(HttpContext context, OperationInfo operation, ValueTask<TResult> answer) where TResult : ServerResult
+    {
+        TResult result;
+        try
+        {
+            result = await answer;
+        }
+        catch (NotImplementedException fault) when (!context.Response.HasStarted)
+        {
+            await Unimplemented.Refuse(context, operation, fault);
+            return;
+        }
+        await operation.Send(context, result);
+    }
 
     internal readonly int FaultsLeft => _operation.Options.MaxFaults - (_faults?.Count ?? 0);
 

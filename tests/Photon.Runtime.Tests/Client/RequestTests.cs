@@ -43,6 +43,17 @@ public sealed class RequestTests
         Assert.Equal("https://notes.example/v1/a%20b/%C3%BC%20/7?action=x&q=z", _handler.Uri);
     }
 
+    [Fact]
+    public void An_address_can_be_asked_for_its_parts_as_test_servers_do()
+    {
+        var request = Notes.Get(Notes.Core(_handler), "/notes/{id}");
+        request.Path<string, StringCodec>("id", "a b/ü");
+        request.Query<string, StringCodec>("q", "1&2 ~");
+        request.Send();
+        Assert.Equal("v1/notes/a%20b%2F%C3%BC", _handler.Address!.GetComponents(UriComponents.Path, UriFormat.UriEscaped));
+        Assert.Equal("q=1%262%20~", _handler.Address.GetComponents(UriComponents.Query, UriFormat.UriEscaped));
+    }
+
     [Theory]
     [InlineData("a\r\nX-Admin: true")]
     [InlineData("a\0b")]

@@ -9,6 +9,9 @@ sealed class StubHandler(Func<HttpRequestMessage, HttpResponseMessage> answer) :
     public List<(string Method, string Uri, string Headers, string Body)> Sent { get; } = [];
 
     public string Uri => Sent[^1].Uri;
+
+    /// <summary>Of the last request.</summary>
+    public Uri? Address { get; private set; }
     public string Body => Sent[^1].Body;
     public string Headers => Sent[^1].Headers;
 
@@ -22,6 +25,7 @@ sealed class StubHandler(Func<HttpRequestMessage, HttpResponseMessage> answer) :
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+        Address = request.RequestUri;
         Sent.Add((request.Method.Method, request.RequestUri!.AbsoluteUri, $"{request.Headers}{request.Content?.Headers}", body));
         return answer(request);
     }

@@ -26,16 +26,10 @@ static class HandlerEmitter
         var route = $"<c>{CSharpText.DocText(model.Method + " " + model.Path)}</c>";
         DocSyntax.Summary(writer, string.Join(". ", new[] { model.Summary.TrimEnd('.'), model.Description }.Where(t => t.Length > 0)), route);
         if (model.Summary.Length + model.Description.Length > 0) writer.Line($"/// <remarks>{route}</remarks>");
-        var arguments = operation.Path.Select(p => (Type: p.Type, Name: p.Name, Doc: p.Doc)).ToList();
-        if (operation.Record.Count > 0) arguments.Add((operation.ParametersType, "parameters", "Query, header and cookie parameters."));
-        if (operation.Request is { } request) arguments.Add((request.ArgumentType, operation.BodyName, model.Body!.Description is { Length: > 0 } body ? body : "The body."));
-        if (operation.AcceptType.Length > 0) arguments.Add((operation.AcceptType, operation.AcceptName, "What the client prefers."));
-        if (context.Options.HandlerContext) arguments.Add(("global::Microsoft.AspNetCore.Http.HttpContext", "context", "The request."));
-        arguments.Add(("global::System.Threading.CancellationToken", "cancel", "Ends when the request does."));
         // One that is documented makes the compiler ask for the others (CS1573).
         if (operation.Path.Any(p => p.Model.Deprecated))
-            foreach (var (_, name, doc) in arguments) writer.Line($"/// <param name=\"{name.TrimStart('@')}\">{CSharpText.DocText(doc)}</param>");
+            foreach (var (_, name, doc) in operation.Arguments) writer.Line($"/// <param name=\"{name.TrimStart('@')}\">{CSharpText.DocText(doc)}</param>");
         if (model.Deprecated) writer.Line(Deprecation.Attribute("operation"));
-        writer.Line($"global::System.Threading.Tasks.ValueTask<{operation.Result}> {operation.Method}({string.Join(", ", arguments.Select(a => a.Type + " " + a.Name))});");
+        writer.Line(operation.Signature + ";");
     }
 }
