@@ -3,6 +3,7 @@ using Photon.Cli.Build;
 using Photon.Cli.Completion;
 using Photon.Cli.Doctor;
 using Photon.Cli.Migrate;
+using Photon.Cli.New;
 using Photon.Cli.OpenApi;
 using Photon.Cli.Output;
 
@@ -13,6 +14,7 @@ static class CommandList
 {
     public static IEnumerable<Command> Create(Screen screen) =>
     [
+        NewCommand.Create(screen),
         MigrateCommand.Create(screen),
         BuildCommand.Create(screen),
         OpenApiCommand.Create(screen),

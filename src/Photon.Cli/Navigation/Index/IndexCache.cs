@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using Photon.Cli.Caching;
 
 namespace Photon.Cli.Navigation.Index;
 
@@ -16,13 +17,7 @@ sealed class IndexCache(string folder, long most = IndexCache.MostBytes)
     public string Folder { get; } = folder;
 
     /// <summary><c>PHOTON_CACHE</c>, else <c>photon</c> in the user's folder for what may be deleted; <c>null</c>: there is none, or PHOTON_CACHE is "off".</summary>
-    public static IndexCache? OfUser(Func<string, string?> variable)
-    {
-        if (variable("PHOTON_CACHE") is { Length: > 0 } own) return own == "off" ? null : new(Path.GetFullPath(own));
-        if (!OperatingSystem.IsWindows() && variable("XDG_CACHE_HOME") is { Length: > 0 } cache && Path.IsPathRooted(cache)) return new(Path.Combine(cache, "photon"));
-        var home = Environment.GetFolderPath(OperatingSystem.IsWindows() ? Environment.SpecialFolder.LocalApplicationData : Environment.SpecialFolder.UserProfile);
-        return home.Length == 0 ? null : new(OperatingSystem.IsWindows() ? Path.Combine(home, "photon", "cache") : Path.Combine(home, ".cache", "photon"));
-    }
+    public static IndexCache? OfUser(Func<string, string?> variable) => CacheFolder.OfUser(variable) is { } folder ? new(folder) : null;
 
     /// <summary>The key of a document: its root's bytes and those of its overlays, in their order.</summary>
     public static UInt128 Key(byte[] root, IEnumerable<byte[]> overlays)

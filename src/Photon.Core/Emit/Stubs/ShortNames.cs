@@ -35,7 +35,7 @@ sealed class ShortNames
 
     /// <summary>The directives that the code needs.</summary>
     /// <param name="imported">Namespaces that the project imports everywhere.</param>
-    public IEnumerable<string> Usings(ICollection<string> imported) => _used.Where(space => !imported.Contains(space)).Select(space => $"using {space};");
+    public IEnumerable<string> Usings(ICollection<string> imported) => _used.Where(space => !imported.Contains(space)).OrderBy(space => !space.StartsWith("System", StringComparison.Ordinal)).Select(space => $"using {space};");
 
     /// <summary>The code calls extension methods of a namespace.</summary>
     public void Use(string space) => _used.Add(space);
@@ -43,6 +43,9 @@ sealed class ShortNames
     string? Short(string space, string name)
     {
         if (space == _own) return _hidden.Contains(name) ? null : name;
+        // A member of a type.
+        if (!s_known.Contains(space) && space.LastIndexOf('.') is > 0 and var dot && s_known.Contains(space.Substring(0, dot)))
+            return Short(space.Substring(0, dot), space.Substring(dot + 1)) is { } type ? $"{type}.{name}" : null;
         if (!s_known.Contains(space) || _near.Contains(name)) return null;
         _used.Add(space);
         return name;
