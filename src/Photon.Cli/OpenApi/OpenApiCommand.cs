@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Photon.Cli.Commands;
+using Photon.Cli.Navigation;
 using Photon.Cli.Output;
 
 namespace Photon.Cli.OpenApi;
@@ -17,6 +18,7 @@ static class OpenApiCommand
     /// <summary>In the order of help.</summary>
     static IEnumerable<Command> Children(Screen screen) =>
     [
+        NavigateCommand.Create(screen),
         ValidateCommand.Create(screen),
         StatsCommand.Create(screen),
         BundleCommand.Create(screen),

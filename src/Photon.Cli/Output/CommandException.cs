@@ -1,7 +1,7 @@
 namespace Photon.Cli.Output;
 
 /// <summary>A command cannot do what it was asked for: the message says why and what would help, in one line.</summary>
-sealed class CommandException(string message, int exitCode = ExitCode.Failed) : Exception(message)
+class CommandException(string message, int exitCode = ExitCode.Failed) : Exception(message)
 {
     public int ExitCode { get; } = exitCode;
 }
