@@ -24,9 +24,9 @@ static class NavigateCommand
             Examples =
             [
                 new("photon openapi navigate bookshop.yaml", "Look around"),
-                new("photon openapi navigate bookshop.yaml --query 'operations where method=POST and tag=Orders'", "Print some operations"),
-                new("photon openapi navigate bookshop.yaml --query 'schemas where usedBy=0' --json", "Find schemas that nobody refers to, for a script"),
-                new("photon openapi navigate bookshop.yaml --query 'refs in Order'", "See who uses a schema"),
+                new("photon openapi navigate bookshop.yaml --query \"operations where method=POST and tag=Orders\"", "Print some operations"),
+                new("photon openapi navigate bookshop.yaml --query \"schemas where usedBy=0\" --json", "Find schemas that nobody refers to, for a script"),
+                new("photon openapi navigate bookshop.yaml --query \"refs in Order\"", "See who uses a schema"),
             ],
         };
         input.AddTo(command);

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using Photon.Cli.Navigation.Query;
+using Photon.Cli.Screens.Trials;
 using Photon.Cli.Tests.Kit;
 using Photon.Cli.Tests.Navigation.Kit;
+using Photon.Core.Diagnostics;
+using Photon.Core.Reading;
 
 namespace Photon.Cli.Tests.Navigation;
 
@@ -53,6 +56,23 @@ public sealed class NavigateCommandTests
         }
     }
 
+    [Theory]
+    [InlineData("navigate-outline", "--json")]
+    [InlineData("navigate-query", "--query", "entries", "--json")]
+    [InlineData("navigate-query", "--query", "properties", "--json")]
+    [InlineData("navigate-query", "--query", "faults", "--json")]
+    [InlineData("navigate-query", "--query", "refs in Order select label, usedBy", "--json")]
+    [InlineData("navigate-query", "--query", "schemas where usedBy=0", "--json")]
+    public async Task The_json_is_as_its_schema_says(string schema, params string[] arguments)
+    {
+        var text = SpecText.Read(schema + ".json", File.ReadAllText(Path.Combine(SharedData.Root, "docs", "schemas", schema + ".schema.json")), new List<Fault>(), TestContext.Current.CancellationToken);
+        using var json = JsonDocument.Parse((await Navigate(arguments)).Out);
+        Assert.Empty(SchemaCheck.Check(new([text]), text.Root, json.RootElement));
+        // The check tells what is wrong.
+        using var wrong = JsonDocument.Parse("""{ "document": 1, "rows": [ { "line": 0 } ], "operations": [ { "line": 0 } ] }""");
+        Assert.True(SchemaCheck.Check(new([text]), text.Root, wrong.RootElement).Count > 2);
+    }
+
     /// <summary>Who wrote a script against the JSON has a right to what the documentation says of it.</summary>
     [Fact]
     public void Every_field_is_documented()
@@ -62,5 +82,5 @@ public sealed class NavigateCommandTests
         foreach (var field in QueryField.OfEntries.Concat(QueryField.OfProperties).Concat(QueryField.OfFaults)) Assert.Contains($"`{field.Name}`", page, StringComparison.Ordinal);
     }
 
-    static Task<Said> Navigate(params string[] arguments) => Tool.Run(["openapi", "navigate", Documents.BookshopPath, "--no-cache", .. arguments]);
+    static Task<Said> Navigate(params string[] arguments) => Tool.Run(["openapi", "navigate", OwnDocuments.BookshopPath, "--no-cache", .. arguments]);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -9,7 +10,7 @@ namespace Photon.Cli.Navigation.Query;
 static class QueryJson
 {
     /// <summary>Letters of all languages are themselves; what steers a terminal is spelled out.</summary>
-    static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    static readonly JsonWriterOptions s_options = new() { Indented = true, Encoder = Encoder() };
 
     /// <param name="document">What the document is called.</param>
     /// <param name="query">As it was asked.</param>
@@ -45,6 +46,14 @@ static class QueryJson
             writer.WriteEndObject();
         }
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + Environment.NewLine;
+    }
+
+    static JavaScriptEncoder Encoder()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        // Marks that turn the direction of what follows, and the like: no encoder takes them for dangerous.
+        settings.ForbidCharacters([.. Enumerable.Range(0x80, 0xFFFF - 0x80).Select(static c => (char)c).Where(static c => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control)]);
+        return JavaScriptEncoder.Create(settings);
     }
 
     static void Write(Utf8JsonWriter writer, QueryField field, QueryRow row)

@@ -29,22 +29,6 @@ sealed class SchemaTree(SpecFiles files, Func<Node, int> entryOf)
     public SchemaNode Root(Node schema, string name = "") => new(this, null, schema, name, SchemaRole.Root, false, "");
 }
 
-/// <summary>How a schema stands in the one around it.</summary>
-enum SchemaRole : byte
-{
-    Root,
-    Property,
-
-    /// <summary>Of a list.</summary>
-    Item,
-
-    /// <summary>What properties may have that are not named.</summary>
-    Further,
-
-    /// <summary>One of several, or one that holds as well: <see cref="SchemaNode.Branch"/>.</summary>
-    Branch,
-}
-
 /// <summary>A schema in a tree, whose children are made when somebody asks for them. Texts are the document's own: control characters are not spelled out.</summary>
 sealed class SchemaNode
 {

@@ -11,7 +11,7 @@ public sealed class DetailReaderTests
     [Fact]
     public void An_operation_says_what_it_takes_and_gives()
     {
-        var detail = Detail(File.ReadAllText(Documents.BookshopPath), "placeOrder");
+        var detail = Detail(File.ReadAllText(OwnDocuments.BookshopPath), "placeOrder");
         Assert.Equal(("POST", "/orders", "placeOrder", true), (detail.Method, detail.Path, detail.OperationId, detail.IsBodyRequired));
         var body = Assert.Single(detail.Bodies);
         Assert.Equal(("application/json", "NewOrder"), (body.MediaType, body.Schema.Type));
@@ -66,20 +66,20 @@ public sealed class DetailReaderTests
     [Fact]
     public void Operations_are_grouped_by_tag_and_by_path()
     {
-        var index = Documents.Bookshop;
+        var index = OwnDocuments.Bookshop;
         Assert.Equal(["Books", "Covers", "Orders"], OperationGroups.ByTag(index).Select(group => group.Tag));
         var paths = OperationGroups.ByPath(index);
         Assert.Equal(["books", "orders"], paths.Select(step => step.Segment));
         Assert.Equal(index.All.Count(item => item.Kind == EntryKind.Operation), paths.Sum(step => step.Count));
         Assert.Equal(["{bookId}"], paths[0].Children.Select(step => step.Segment));
         Assert.Equal(["/books/{bookId}/cover"], paths[0].Children[0].Children.Select(step => step.Path));
-        var odd = OperationGroups.ByPath(Documents.Index("{ openapi: 3.1.0, paths: { /: { get: {} }, /a/b/c: { get: {} }, /a/b/d: { get: {} }, /x/y: { get: {} } } }"));
+        var odd = OperationGroups.ByPath(OwnDocuments.Index("{ openapi: 3.1.0, paths: { /: { get: {} }, /a/b/c: { get: {} }, /a/b/d: { get: {} }, /x/y: { get: {} } } }"));
         Assert.Equal(["", "a/b", "x/y"], odd.Select(step => step.Segment));
     }
 
     static OperationDetail Detail(string text, string id)
     {
-        var (index, files) = Documents.Read(("openapi.yaml", text));
+        var (index, files) = OwnDocuments.Read(("openapi.yaml", text));
         var root = files.All.First().Root;
         var item = index.Item(id);
         var node = files.Resolve(root, "#" + item.Pointer, []);

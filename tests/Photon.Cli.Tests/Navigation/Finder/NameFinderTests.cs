@@ -6,7 +6,7 @@ namespace Photon.Cli.Tests.Navigation.Finder;
 
 public sealed class NameFinderTests
 {
-    readonly NameFinder _finder = new(Documents.Bookshop);
+    readonly NameFinder _finder = new(OwnDocuments.Bookshop);
 
     [Theory]
     [InlineData("order", "Order")]
@@ -30,7 +30,7 @@ public sealed class NameFinderTests
     [Fact]
     public void Whole_words_come_before_beginnings_and_these_before_the_middle_and_picked_letters()
     {
-        var finder = new NameFinder(Documents.Index("""
+        var finder = new NameFinder(OwnDocuments.Index("""
             openapi: 3.1.0
             components: { schemas: { reorder: {}, OrderLine: {}, Order: {}, OldRDEraser: {}, Ordering: {}, PlacedOrder: {} } }
             """));
@@ -52,14 +52,14 @@ public sealed class NameFinderTests
         var found = _finder.Find("isbn", FinderScope.Properties);
         Assert.All(found, one => Assert.True(one.IsProperty));
         Assert.Contains(found, one => one.Aside == "in NewBook");
-        Assert.All(_finder.Find("book", FinderScope.Operations), one => Assert.True(Documents.Bookshop[one.Entry].IsOperation));
-        Assert.All(_finder.Find("book", FinderScope.Schemas), one => Assert.Equal(EntryKind.Schema, Documents.Bookshop[one.Entry].Kind));
+        Assert.All(_finder.Find("book", FinderScope.Operations), one => Assert.True(OwnDocuments.Bookshop[one.Entry].IsOperation));
+        Assert.All(_finder.Find("book", FinderScope.Schemas), one => Assert.Equal(EntryKind.Schema, OwnDocuments.Bookshop[one.Entry].Kind));
     }
 
     [Fact]
     public void Nothing_typed_is_everything_in_the_order_of_the_document()
     {
-        var index = Documents.Bookshop;
+        var index = OwnDocuments.Bookshop;
         Assert.Equal(index.All.Where(item => item.IsOperation).Select(item => item.Label), _finder.Find("", FinderScope.Operations).Select(one => one.Text));
         Assert.Empty(_finder.Find("zzzqqq"));
     }
@@ -74,7 +74,7 @@ public sealed class NameFinderTests
         for (var length = 1; length <= typed.Length; length++) Same(typed[..length]);
         for (var length = typed.Length; length >= 0; length--) Same(typed[..length]);
 
-        void Same(string text) => Assert.Equal(new NameFinder(Documents.Bookshop).Search(text).ToArray(), _finder.Search(text).ToArray());
+        void Same(string text) => Assert.Equal(new NameFinder(OwnDocuments.Bookshop).Search(text).ToArray(), _finder.Search(text).ToArray());
     }
 
     [Fact]

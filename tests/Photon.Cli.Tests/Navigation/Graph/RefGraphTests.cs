@@ -6,7 +6,7 @@ namespace Photon.Cli.Tests.Navigation.Graph;
 
 public sealed class RefGraphTests
 {
-    static readonly SpecIndex s_index = Documents.Index("""
+    static readonly SpecIndex s_index = OwnDocuments.Index("""
         openapi: 3.1.0
         paths:
           /a: { get: { responses: { '200': { $ref: '#/components/responses/R' } } } }

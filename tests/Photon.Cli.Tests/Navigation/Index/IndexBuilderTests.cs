@@ -8,7 +8,7 @@ public sealed class IndexBuilderTests
     [Fact]
     public void Operations_have_what_people_look_for_and_their_place()
     {
-        var index = Documents.Bookshop;
+        var index = OwnDocuments.Bookshop;
         Assert.Equal(("Bookshop", "3.1.1"), (index.Title, index.Version));
         var place = index.Item("placeOrder");
         Assert.Equal((EntryKind.Operation, "POST", "/orders", "POST /orders"), (place.Kind, place.Method, place.Path, place.Label));
@@ -16,14 +16,14 @@ public sealed class IndexBuilderTests
         Assert.Equal("201", place.Statuses.First());
         Assert.Contains("application/json", place.MediaTypes);
         Assert.Equal("/paths/~1orders/post", place.Pointer);
-        var lines = File.ReadAllLines(Documents.BookshopPath);
+        var lines = File.ReadAllLines(OwnDocuments.BookshopPath);
         Assert.All(index.All.Where(item => item.IsOperation), item => Assert.StartsWith("    " + item.Method.ToLowerInvariant() + ":", lines[item.Place.Line], StringComparison.Ordinal));
     }
 
     [Fact]
     public void Properties_say_where_they_stand_however_deep()
     {
-        var (index, files) = Documents.Read(("openapi.yaml", """
+        var (index, files) = OwnDocuments.Read(("openapi.yaml", """
             openapi: 3.1.0
             paths: {}
             components:
@@ -51,7 +51,7 @@ public sealed class IndexBuilderTests
     [Fact]
     public void What_an_example_holds_is_data()
     {
-        var index = Documents.Index("""
+        var index = OwnDocuments.Index("""
             openapi: 3.1.0
             paths:
               /a:
@@ -74,7 +74,7 @@ public sealed class IndexBuilderTests
     [Fact]
     public void A_schema_with_a_title_is_found_wherever_it_stands_and_so_is_what_is_referred_to_by_its_place()
     {
-        var index = Documents.Index("""
+        var index = OwnDocuments.Index("""
             openapi: 3.1.0
             paths:
               /a:
@@ -101,7 +101,7 @@ public sealed class IndexBuilderTests
     [Fact]
     public void Other_files_and_their_parts_are_in()
     {
-        var (index, _) = Documents.Read(
+        var (index, _) = OwnDocuments.Read(
             ("api/openapi.yaml", """
                 openapi: 3.0.3
                 paths:
@@ -123,7 +123,7 @@ public sealed class IndexBuilderTests
     [Fact]
     public void Swagger_webhooks_callbacks_mappings_and_security_are_followed()
     {
-        var old = Documents.Index("""
+        var old = OwnDocuments.Index("""
             swagger: '2.0'
             securityDefinitions: { key: { type: apiKey, in: header, name: X } }
             security: [ { key: [] } ]
@@ -133,7 +133,7 @@ public sealed class IndexBuilderTests
             """);
         Assert.Equal(["A", "A", "key"], old.Edges.ToArray().Select(edge => old[edge.To].Name));
         Assert.Equal(["text/csv"], old.Item("POST /a").MediaTypes);
-        var index = Documents.Index("""
+        var index = OwnDocuments.Index("""
             openapi: 3.1.0
             webhooks: { shipped: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } } }
             paths:
@@ -162,7 +162,7 @@ public sealed class IndexBuilderTests
     [InlineData("{}", "any")]
     [InlineData("[]", "?")]
     public void The_type_is_said_in_a_word_or_two(string schema, string text) =>
-        Assert.Equal(text, Documents.Index($"{{ openapi: 3.1.0, components: {{ schemas: {{ A: {schema} }} }} }}").Item("A").Type);
+        Assert.Equal(text, OwnDocuments.Index($"{{ openapi: 3.1.0, components: {{ schemas: {{ A: {schema} }} }} }}").Item("A").Type);
 
     [Fact]
     public void Every_document_of_the_corpus_has_an_index_with_its_operations_and_schemas()

@@ -13,7 +13,7 @@ public sealed class IndexCacheTests : IDisposable
     public void What_was_kept_is_what_was_made()
     {
         var cache = new IndexCache(_folder);
-        var index = Documents.Bookshop;
+        var index = OwnDocuments.Bookshop;
         cache.Save(1, index, []);
         var again = cache.Load(1, _ => null)!;
         Assert.Equal(index.All.Select(Said), again.All.Select(Said));
@@ -29,7 +29,7 @@ public sealed class IndexCacheTests : IDisposable
     public void A_file_that_was_cut_off_changed_or_is_somebody_elses_is_not_read()
     {
         var cache = new IndexCache(_folder);
-        cache.Save(1, Documents.Bookshop, []);
+        cache.Save(1, OwnDocuments.Bookshop, []);
         var file = Assert.Single(Directory.GetFiles(_folder));
         var bytes = File.ReadAllBytes(file);
         for (var length = 0; length < bytes.Length; length += 997) Refused(bytes[..length]);
@@ -40,7 +40,7 @@ public sealed class IndexCacheTests : IDisposable
             Refused(changed);
         }
         Refused([.. bytes, 0]);
-        cache.Save(1, Documents.Bookshop, []);
+        cache.Save(1, OwnDocuments.Bookshop, []);
         Assert.NotNull(cache.Load(1, _ => null));
 
         void Refused(byte[] content)
@@ -53,7 +53,7 @@ public sealed class IndexCacheTests : IDisposable
     [Fact]
     public void Another_file_of_the_document_that_changed_makes_it_old()
     {
-        var (index, _) = Documents.Read(("a.yaml", "{ openapi: 3.1.0, components: { schemas: { A: { $ref: b.yaml } } } }"), ("b.yaml", "{ type: string }"));
+        var (index, _) = OwnDocuments.Read(("a.yaml", "{ openapi: 3.1.0, components: { schemas: { A: { $ref: b.yaml } } } }"), ("b.yaml", "{ type: string }"));
         var cache = new IndexCache(_folder);
         cache.Save(1, index, [7]);
         Assert.NotNull(cache.Load(1, file => file == "b.yaml" ? 7 : null));
@@ -64,11 +64,11 @@ public sealed class IndexCacheTests : IDisposable
     [Fact]
     public void The_oldest_go_when_there_is_too_much()
     {
-        var size = IndexFile.Write(Documents.Bookshop, []).Length;
+        var size = IndexFile.Write(OwnDocuments.Bookshop, []).Length;
         var cache = new IndexCache(_folder, (size * 3) + 10);
         for (var key = 1; key <= 5; key++)
         {
-            cache.Save((UInt128)key, Documents.Bookshop, []);
+            cache.Save((UInt128)key, OwnDocuments.Bookshop, []);
             foreach (var file in Directory.GetFiles(_folder)) File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(file).AddMinutes(-1));
         }
         Assert.Equal([false, false, true, true, true], Enumerable.Range(1, 5).Select(key => cache.Load((UInt128)key, _ => null) is not null));
@@ -81,7 +81,7 @@ public sealed class IndexCacheTests : IDisposable
         var file = Path.Combine(_folder, "file");
         File.WriteAllText(file, "");
         var cache = new IndexCache(Path.Combine(file, "below"));
-        cache.Save(1, Documents.Bookshop, []);
+        cache.Save(1, OwnDocuments.Bookshop, []);
         Assert.Null(cache.Load(1, _ => null));
     }
 

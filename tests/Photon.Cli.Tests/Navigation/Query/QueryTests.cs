@@ -7,7 +7,7 @@ namespace Photon.Cli.Tests.Navigation.Query;
 
 public sealed class QueryTests
 {
-    static readonly SpecIndex s_index = Documents.Index("""
+    static readonly SpecIndex s_index = OwnDocuments.Index("""
         openapi: 3.1.0
         paths:
           /orders: { get: { operationId: listOrders, tags: [ Orders ], responses: { '200': {} } }, post: { operationId: placeOrder, tags: [ Orders, Shop ], responses: { '201': {}, '422': {} } } }
@@ -42,8 +42,8 @@ public sealed class QueryTests
     [InlineData("schemas where propertyCount>=2 and name!~ord", "Line")]
     [InlineData("schemas where usedBy>1", "Order")]
     [InlineData("refs out Order", "Line")]
-    [InlineData("refs in order", "Line addBook")]
-    [InlineData("refs in* Line", "Order Line addBook")]
+    [InlineData("refs in order", "addBook Line")]
+    [InlineData("refs in* Line", "Order addBook Line")]
     [InlineData("refs out 'POST /books'", "Order")]
     [InlineData("refs out #/components/schemas/Order", "Line")]
     [InlineData("refs in Order where kind=operation", "addBook")]
@@ -70,7 +70,7 @@ public sealed class QueryTests
     [InlineData("schemas where deprecated=1", 26, "true or false")]
     [InlineData("operations select method, nome", 27, "did you mean 'name'")]
     [InlineData("refs Order", 6, "'out' or 'in'")]
-    [InlineData("refs out Ordre", 10, "did you mean 'Order'")]
+    [InlineData("refs out Ordr", 10, "did you mean 'Order'")]
     [InlineData("operations sort method", 17, "'by'")]
     [InlineData("operations where ! a", 18, "'!'")]
     public void What_is_not_understood_is_said_at_its_column(string query, int column, string why)

@@ -84,7 +84,7 @@ public sealed class SchemaNodeTests
     static SchemaNode Tree(string schemas)
     {
         var indented = string.Join("\n    ", schemas.Split('\n'));
-        var (index, files) = Documents.Read(("openapi.yaml", $"openapi: 3.1.0\ncomponents:\n  schemas:\n    {indented}\n"));
+        var (index, files) = OwnDocuments.Read(("openapi.yaml", $"openapi: 3.1.0\ncomponents:\n  schemas:\n    {indented}\n"));
         var root = files.All.First().Root;
         var tree = new SchemaTree(files, node => index.Find(0, node.Pointer));
         foreach (var (_, schema) in root["components"]["schemas"].Members) return tree.Root(schema);

@@ -5,7 +5,7 @@ using Photon.Core.Reading;
 namespace Photon.Cli.Tests.Navigation.Kit;
 
 /// <summary>Documents of our own, and their indexes.</summary>
-static class Documents
+static class OwnDocuments
 {
     static readonly Lazy<(SpecIndex Index, SpecFiles Files)> s_bookshop = new(() => Read(("bookshop.yaml", File.ReadAllText(BookshopPath))));
 
