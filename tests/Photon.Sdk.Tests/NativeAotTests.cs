@@ -8,8 +8,7 @@ public sealed class NativeAotTests(PackageFixture packages)
     [Fact]
     public async Task Server_and_client_are_published_natively_without_a_warning_and_answer()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Native AOT is tried on Linux only.");
-        Assert.SkipUnless(HasLinker, "Native AOT needs clang or gcc, and zlib's headers' library (zlib1g-dev).");
+        NeedLinker();
         const string properties = "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization><TrimmerSingleWarn>false</TrimmerSingleWarn>";
         var project = new ProjectBuilder(packages, "aot")
             .Add("Server/Server.csproj", Specs.Project(properties, $"""<OpenApiReference Include="../openapi.yaml" Name="Api" Forms="{(Node.IsThere ? "true" : "false")}" />"""))
@@ -25,6 +24,12 @@ public sealed class NativeAotTests(PackageFixture packages)
         if (Node.IsThere) await FormsPublishTests.ServesForms(app.Http, "br", isPublished: true);
         Assert.Equal(Specs.Notes, await app.Http.GetStringAsync("/openapi.yaml", TestContext.Current.CancellationToken));
         await ClientProjectTests.Calls(app, project.Folder, Path.Combine(project.Folder, "out/caller/Caller"));
+    }
+
+    internal static void NeedLinker()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Native AOT is tried on Linux only.");
+        Assert.SkipUnless(HasLinker, "Native AOT needs clang or gcc, and zlib's headers' library (zlib1g-dev).");
     }
 
     static bool HasLinker =>

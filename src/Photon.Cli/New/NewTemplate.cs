@@ -26,5 +26,5 @@ sealed record NewTemplate(string ShortName, string What, params string[] Options
     /// <param name="name"><c>photon-api</c>, or <c>api</c> for short.</param>
     /// <exception cref="CommandException">There is none of that name.</exception>
     public static NewTemplate Find(string name) => All.FirstOrDefault(template => template.ShortName == name || template.ShortName == "photon-" + name)
-        ?? throw new CommandException($"There is no template '{name}'{NearestNames.Suggest(name, All.Select(template => template.ShortName))} They are {string.Join(", ", All.Select(template => template.ShortName))}", ExitCode.Usage);
+        ?? throw new CommandException($"There is no template '{Photon.Core.Diagnostics.PlainText.InOneLine(name)}'{NearestNames.Suggest(name, All.Select(template => template.ShortName))} They are {string.Join(", ", All.Select(template => template.ShortName))}", ExitCode.Usage);
 }

@@ -13,6 +13,11 @@ public sealed class ProjectBuilder
         Directory.CreateDirectory(Folder);
     }
 
+    ProjectBuilder(string folder) => Folder = folder;
+
+    /// <summary>A folder that something else has filled.</summary>
+    public static ProjectBuilder At(string folder) => new(folder);
+
     public string Folder { get; }
 
     /// <summary>Environment variables of the next builds.</summary>

@@ -4,8 +4,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Photon.Core.Diagnostics;
 using Photon.Core.Emit;
+using Photon.Core.Emit.Stubs;
 using Photon.Core.Model;
 using Photon.Core.Model.Binding;
+using Photon.Core.Naming;
 using Photon.Core.Reading;
 
 namespace Photon.Corpus;
@@ -49,7 +51,9 @@ public sealed record DocumentRun
         var generator = clock.Elapsed;
         if (!compile) return new() { Faults = faults, Model = model, Files = files, Diagnostics = [], Generator = generator };
         clock.Restart();
-        var trees = files.Select(f => CSharpSyntaxTree.ParseText(f.Text, new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose), f.HintName));
+        // What people are given to fill in compiles as well.
+        var stubs = model is null ? [] : new StubEmitter(new(model, NameDecider.Decide(model, options.Name, options.TypesNamespace), options), "Handlers", []).Emit(_ => false).Select(s => new SourceFile(s.File, s.Text));
+        var trees = files.Concat(stubs).Select(f => CSharpSyntaxTree.ParseText(f.Text, new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose), f.HintName));
         var compilation = CSharpCompilation.Create("Emitted", trees, References, Library);
         var diagnostics = compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).ToImmutableArray();
         return new() { Faults = faults, Model = model, Files = files, Diagnostics = diagnostics, Compilation = compilation, Generator = generator, Compiler = clock.Elapsed };
