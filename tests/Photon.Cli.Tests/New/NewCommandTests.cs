@@ -18,7 +18,7 @@ public sealed class NewCommandTests : IDisposable
         Write("docs/parts/a.yaml", "get: { operationId: getA, responses: { '204': { description: Done. } } }\n");
         Write("docs/shop.fix.overlay.yaml", "overlay: 1.0.0\ninfo: { title: Fix, version: '1' }\nactions: [ { target: $.info, update: { summary: x } } ]\n");
         var made = await Make(new(NewTemplate.Find("api")) { Name = "Shop", Output = At("Shop"), Spec = At("docs/shop.yaml"), Choices = new Dictionary<string, string> { ["tests"] = "true" } });
-        Assert.Superset(new HashSet<string> { "Shop/shop.yaml", "Shop/parts/a.yaml", "Shop/shop.fix.overlay.yaml", "Shop/Program.cs", "Shop.Tests/App.cs", "Shop.slnx" }, [.. made.Files]);
+        Assert.Superset(new HashSet<string> { "Shop/shop.yaml", "Shop/parts/a.yaml", "Shop/shop.fix.overlay.yaml", "Shop/Program.cs", "Shop.Tests/App.cs", "Shop.slnx" }, made.Files.ToHashSet());
         Assert.Contains("<OpenApiReference Include=\"shop.yaml\" Name=\"Api\" />", File.ReadAllText(At("Shop/Shop/Shop.csproj")), StringComparison.Ordinal);
         Assert.Contains("Include=\"../Shop/shop.yaml\"", File.ReadAllText(At("Shop/Shop.Tests/Shop.Tests.csproj")), StringComparison.Ordinal);
         JsonShape.Matches("new.schema.json", made.ToJson());
@@ -35,7 +35,7 @@ public sealed class NewCommandTests : IDisposable
     public async Task A_document_goes_where_one_is_and_is_shown_with_what_was_written()
     {
         var (screen, output) = ScreenTo();
-        var made = await Make(new(NewTemplate.Find("photon-openapi")) { Name = "shop", Output = _home });
+        var made = await Make(new(NewTemplate.Find("photon-openapi")) { Name = "shop", Output = At("docs") });
         made.Write(screen);
         Assert.Equal(["shop.openapi.yaml"], made.Files);
         Assert.Contains("shop.openapi.yaml", output.ToString(), StringComparison.Ordinal);
