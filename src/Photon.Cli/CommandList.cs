@@ -2,6 +2,7 @@ using System.CommandLine;
 using Photon.Cli.Build;
 using Photon.Cli.Completion;
 using Photon.Cli.Doctor;
+using Photon.Cli.Generate;
 using Photon.Cli.Migrate;
 using Photon.Cli.New;
 using Photon.Cli.OpenApi;
@@ -17,7 +18,9 @@ static class CommandList
         NewCommand.Create(screen),
         MigrateCommand.Create(screen),
         BuildCommand.Create(screen),
+        GenerateCommand.Create(screen),
         OpenApiCommand.Create(screen),
+        GenerateCommand.CreateUi(screen),
         DoctorCommand.Create(screen),
         CompletionCommand.Create(screen),
     ];

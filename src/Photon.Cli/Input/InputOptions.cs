@@ -29,14 +29,15 @@ sealed class InputOptions
     }
 
     /// <summary>An option, <c>--spec</c>, where the command's arguments are something else.</summary>
-    public static InputOptions Spec(bool several = false)
+    /// <param name="projects">A project that has the document may be named, too.</param>
+    public static InputOptions Spec(bool several = false, bool projects = false)
     {
         if (several)
         {
             var many = new Option<string[]>("--spec") { Description = "The OpenAPI documents: files, folders" + Kinds, HelpName = "FILE" };
             return new(many, parsed => parsed.GetValue(many) ?? []);
         }
-        var one = new Option<string?>("--spec") { Description = "The OpenAPI document: a file, a folder" + Kinds, HelpName = "FILE" };
+        var one = new Option<string?>("--spec") { Description = $"The OpenAPI document: {(projects ? "a project that has it, " : "")}a file, a folder" + Kinds, HelpName = "FILE" };
         return new(one, parsed => parsed.GetValue(one) is { } name ? [name] : []);
     }
 

@@ -44,6 +44,15 @@ public sealed record EmitOptions
     /// <summary><c>PhotonValidateResponses=true</c>: readers of responses are emitted on the server too, and each JSON response is read before it is sent.</summary>
     public bool ValidateResponses { get; init; }
 
+    /// <summary>Each type in a file of its own: for people rather than for the compiler.</summary>
+    public bool IsApart { get; init; }
+
+    /// <summary>Types are read and written; without it they are classes alone.</summary>
+    public bool HasCodecs { get; init; } = true;
+
+    /// <summary>Types, by index, that are wanted with all that they need; empty: all.</summary>
+    public EquatableArray<int> Roots { get; init; }
+
     /// <summary>Types are emitted here rather than taken from a library.</summary>
     public bool EmitsModels => ModelsNamespace.Length == 0;
 

@@ -3,7 +3,7 @@ using Photon.Core.Model;
 namespace Photon.Core.Emit;
 
 /// <summary>Types that an operation carries; negative numbers among them are none.</summary>
-static class OperationUses
+public static class OperationUses
 {
     public static IEnumerable<int> Of(OperationModel operation)
     {

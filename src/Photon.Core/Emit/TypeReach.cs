@@ -22,8 +22,8 @@ public sealed class TypeReach
         _usage = new TypeUsage[model.Types.Count];
         var both = TypeUsage.Request | TypeUsage.Response;
         var wanted = Wanted(options);
-        for (var i = 0; i < _usage.Length; i++)
-            Visit(model, i, (options.Models && model.Types[i].NameParts.Count == 1 ? model.Types[i].Usage | both : model.Types[i].Usage) & wanted);
+        foreach (var i in options.Roots.Count > 0 ? options.Roots : Enumerable.Range(0, _usage.Length))
+            Visit(model, i, (options.Models && (options.Roots.Count > 0 || model.Types[i].NameParts.Count == 1) ? model.Types[i].Usage | both : model.Types[i].Usage) & wanted);
         _needs = [.. _usage.Select(u => Of(u, options))];
         if (shares.Types.Count == 0) return;
         var others = shares.Wanted();

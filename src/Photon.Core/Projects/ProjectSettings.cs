@@ -62,6 +62,9 @@ public sealed record ProjectSettings
         ValidateResponses = ValidateResponses,
     };
 
+    /// <summary><c>Generate="None"</c>: the document is checked, and nothing is emitted, because the project has files of its own for it.</summary>
+    public static bool EmitsNothing(EmitOptions options) => !(options.Server || options.Client || options.Models || options.Webhooks);
+
     public BindOptions BindOptions(SpecItem item) => new()
     {
         Strict = Strict,

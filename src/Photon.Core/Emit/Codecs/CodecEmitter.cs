@@ -9,10 +9,11 @@ public static class CodecEmitter
 {
     public static IEnumerable<SourceFile> Emit(EmitContext context)
     {
+        if (!context.Options.HasCodecs) yield break;
         var values = new ReadSyntax(context);
         if (context.Options.EmitsModels)
             foreach (var file in Declared(context, values)) yield return file;
-        foreach (var group in FileGroups.Of(SharedCodecs.Find(context, values), c => c.Key))
+        foreach (var group in FileGroups.Of(context, SharedCodecs.Find(context, values), c => c.Key))
         {
             var writer = Begin(context);
             writer.Open($"static partial class {context.Names.Companion("Codecs")}");
@@ -41,7 +42,7 @@ public static class CodecEmitter
         var (objects, unions) = (new ObjectCodec(context, shapes, values), new UnionCodec(context, shapes, values));
         var types = Enumerable.Range(0, context.Model.Types.Count)
             .Where(i => context.Reach.Declares(i) && (context.Reach.Reads(i) || context.Reach.Writes(i)));
-        foreach (var group in FileGroups.Of(types, context.Names.Type))
+        foreach (var group in FileGroups.Of(context, types, context.Names.Type))
         {
             yield return context.Files.OfTypes(FileGroups.Hint(context, "Codecs", context.Names.Type(group[0])), group, writer =>
             {

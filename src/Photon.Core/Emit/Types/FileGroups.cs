@@ -10,13 +10,13 @@ static class FileGroups
 {
     const uint Average = 24;
 
-    public static IEnumerable<List<T>> Of<T>(IEnumerable<T> declarations, Func<T, string> name)
+    public static IEnumerable<List<T>> Of<T>(EmitContext context, IEnumerable<T> declarations, Func<T, string> name)
     {
         var group = new List<T>();
         foreach (var declaration in declarations.OrderBy(name, StringComparer.Ordinal))
         {
             group.Add(declaration);
-            if (StableHash.Of(name(declaration)) % Average != 0) continue;
+            if (!context.Options.IsApart && StableHash.Of(name(declaration)) % Average != 0) continue;
             yield return group;
             group = [];
         }

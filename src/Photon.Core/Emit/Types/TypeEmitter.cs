@@ -11,7 +11,7 @@ public static class TypeEmitter
         if (!context.Options.EmitsModels) yield break;
         var classes = new ClassWriter(context, new(context));
         var types = Enumerable.Range(0, context.Model.Types.Count).Where(context.Reach.Declares);
-        foreach (var group in FileGroups.Of(types, context.Names.Type))
+        foreach (var group in FileGroups.Of(context, types, context.Names.Type))
         {
             yield return context.Files.OfTypes(FileGroups.Hint(context, "Models", context.Names.Type(group[0])), group, writer =>
             {

@@ -11,7 +11,7 @@ static class TypeHead
         var model = context.Model.Types[type];
         // The type itself is not marked obsolete: every property of that type would warn, and a user could not help it.
         DocSyntax.Summary(writer, (model.Deprecated ? "Deprecated. " : "") + model.Description, $"The schema <c>{CSharpText.DocText(string.Join(".", model.NameParts))}</c>.");
-        if (!context.Options.JsonConverters && !context.Options.Models) return;
+        if (!context.Options.HasCodecs || (!context.Options.JsonConverters && !context.Options.Models)) return;
         var (name, codec) = (context.Names.Global(type), context.Codecs.Of(new(type)));
         // Inside models an enum is Open<T>; by itself it is what its codec makes of known texts.
         if (model is EnumType && !context.Options.ClosedEnums) codec = $"{CodecSyntax.Runtime}KnownCodec<{name}, {codec}>";

@@ -1,7 +1,7 @@
 namespace Photon.Core.Model.Binding;
 
 /// <summary>Patterns of filters: <c>*</c> any text, <c>?</c> one character, no regard to case, a leading <c>!</c> leaves out.</summary>
-static class Glob
+public static class Glob
 {
     /// <summary>No pattern wants everything; patterns that only leave out want the rest.</summary>
     public static bool Wants(EquatableArray<string> patterns, string text, HashSet<string> matched) => Wants(patterns, [text], matched);
