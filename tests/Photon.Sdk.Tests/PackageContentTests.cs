@@ -72,6 +72,7 @@ public sealed class PackageContentTests(PackageFixture packages)
     [InlineData("Photon.Runtime")]
     [InlineData("Photon.AspNetCore")]
     [InlineData("Photon.AspNetCore.Development")]
+    [InlineData("Photon.Templates")]
     public void Every_package_says_what_it_is(string name)
     {
         var metadata = Nuspec(name).Descendants().ToLookup(element => element.Name.LocalName);
