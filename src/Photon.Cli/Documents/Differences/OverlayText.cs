@@ -18,6 +18,7 @@ static class OverlayText
         if (extends is not null) Member("extends", extends);
         writer.Name("actions");
         writer.OpenArray(changes.Count == 0);
+        var written = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var change in changes) Action(change);
         writer.CloseArray();
         writer.CloseObject();
@@ -29,10 +30,18 @@ static class OverlayText
             writer.String(value);
         }
 
+        int Times(OverlayChange change)
+        {
+            var key = change.Target + change.Item.ToJson();
+            return written[key] = written.GetValueOrDefault(key) + 1;
+        }
+
         void Action(OverlayChange change)
         {
             writer.OpenObject(false);
             Member("target", change.Target);
+            // Equal items of a list are added by equal actions, which the specification forbids: these say which they are.
+            if (change.Item.Exists && Times(change) is > 1 and var times) Member("description", $"The same again ({times})");
             writer.Name(change.IsRemoval ? "remove" : "update");
             if (change.IsRemoval) writer.Raw("true");
             else if (change.Item.Exists) NodeWriter.Write(writer, change.Item);

@@ -37,8 +37,7 @@ sealed class SplitPlan
         if (reference.Length == 0 || reference[0] != '#') return reference;
         var fragment = Uri.UnescapeDataString(reference[1..]);
         if (fragment.Length > 0 && fragment[0] != '/') return holder == Root ? reference : Relative(Root, holder) + reference;
-        // The longest part that the pointer leads into.
-        for (var end = fragment.Length; end > 0; end = fragment.LastIndexOf('/', end - 1))
+        foreach (var end in Ends(fragment))
         {
             if (!_files.TryGetValue(fragment[..end], out var file)) continue;
             var rest = fragment[end..];
@@ -47,9 +46,25 @@ sealed class SplitPlan
         return holder == Root ? reference : Relative(Root, holder) + (fragment.Length > 0 ? "#" + Escape(fragment) : "");
     }
 
+    /// <summary>Where a pointer to a part may end: parts stand two or three levels deep, whatever a hostile pointer's length.</summary>
+    static IEnumerable<int> Ends(string pointer)
+    {
+        for (int at = 0, level = 1; level <= 3 && at >= 0; level++)
+        {
+            at = pointer.IndexOf('/', at + 1);
+            if (level > 1) yield return at < 0 ? pointer.Length : at;
+            if (at < 0) break;
+        }
+    }
+
     static string Escape(string pointer) => string.Join('/', pointer.Split('/').Select(Uri.EscapeDataString));
 
-    static string Relative(string file, string holder) => DocumentPath.Relative(file, DocumentPath.Folder(holder)) is var path && path.Contains('/') ? path : "./" + path;
+    static string Relative(string file, string holder)
+    {
+        var folder = DocumentPath.Folder(holder);
+        var path = folder.Length == 0 ? file : DocumentPath.Relative(file, folder);
+        return path.StartsWith("../", StringComparison.Ordinal) ? path : "./" + path;
+    }
 
     void Take(Node parts, string folder)
     {
