@@ -1,6 +1,5 @@
 using Photon.Cli.Input;
 using Photon.Cli.Output;
-using Photon.Cli.Tests.Documents;
 using Photon.Cli.Tests.Kit;
 using Photon.Core.Model.Binding;
 

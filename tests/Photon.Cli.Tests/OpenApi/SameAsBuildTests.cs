@@ -8,7 +8,7 @@ using Photon.Core.Documents;
 using Photon.Generator;
 using Photon.Generator.Tests.Generator.Kit;
 
-namespace Photon.Cli.Tests.Documents;
+namespace Photon.Cli.Tests.OpenApi;
 
 /// <summary>The tool and a build say the same of a document: rule, severity, place and message.</summary>
 public sealed class SameAsBuildTests : IDisposable

@@ -1,7 +1,7 @@
 using Photon.Core.Diagnostics;
 using Photon.Core.Reading;
 
-namespace Photon.Cli.Tests.Documents;
+namespace Photon.Cli.Tests.OpenApi;
 
 /// <summary>Two documents say the same once every reference is followed: whoever reads either, place by place, finds the same.</summary>
 sealed class SameMeaning(SpecFiles first, SpecFiles second)
