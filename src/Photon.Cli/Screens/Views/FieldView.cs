@@ -21,6 +21,8 @@ sealed class FieldView : View
     {
         _theme = theme;
         CanFocus = true;
+        // All keys are the screen's.
+        KeyBindings.Clear();
         Height = 1;
         SetScheme(theme.Scheme);
     }

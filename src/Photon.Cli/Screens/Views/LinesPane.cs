@@ -20,6 +20,8 @@ sealed class LinesPane : View
         _theme = theme;
         _isLive = isLive;
         CanFocus = true;
+        // All keys are the screen's.
+        KeyBindings.Clear();
         SetScheme(theme.Scheme);
     }
 

@@ -17,6 +17,8 @@ sealed class PopupView : View
     public PopupView(Theme theme, Line heading, Line footing, IReadOnlyList<Line> content, Action<int>? chosen = null, FieldView? field = null, int selected = 0)
     {
         CanFocus = true;
+        // All keys are the screen's.
+        KeyBindings.Clear();
         SetScheme(theme.Scheme);
         _content = content;
         _field = field;
