@@ -24,5 +24,6 @@ enum Deed
     Try,
     Reload,
     Keys,
+    Close,
     Quit,
 }

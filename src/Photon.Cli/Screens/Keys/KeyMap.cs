@@ -30,7 +30,8 @@ static class KeyMap
         new(Deed.Try, ["t"], "try", "Try it: send the request to a server; anything but GET is confirmed first"),
         new(Deed.Reload, ["r"], "reload", "Read the document again; that happens by itself when the file changes"),
         new(Deed.Keys, ["?", "F1"], "keys", "These keys"),
-        new(Deed.Quit, ["q", "Esc", "Ctrl+C"], "quit", "Close what is open, then quit"),
+        new(Deed.Close, ["Esc"], "close", "Leave what is open: a popup, the search, the detail, in the end the navigator"),
+        new(Deed.Quit, ["q", "Ctrl+C"], "quit", "Quit"),
     ];
 
     static readonly Dictionary<string, Deed> s_deeds = All.SelectMany(entry => entry.Keys, (entry, key) => (key, entry.Deed)).ToDictionary(pair => pair.key, pair => pair.Deed, StringComparer.Ordinal);

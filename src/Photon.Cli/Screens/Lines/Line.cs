@@ -10,7 +10,7 @@ sealed record Line(IReadOnlyList<Span> Spans)
 
     public static Line Of(string text, Tone tone = Tone.Plain) => new([new Span(text, tone)]);
 
-    public static Line Of(params ReadOnlySpan<Span> spans) => new(spans.ToArray());
+    public static Line Join(params ReadOnlySpan<Span> spans) => new(spans.ToArray());
 
     /// <summary>Without colours, as it is drawn.</summary>
     public override string ToString() => string.Concat(Spans.Select(span => Shown.Of(span.Text)));

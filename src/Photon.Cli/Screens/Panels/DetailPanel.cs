@@ -63,6 +63,9 @@ sealed class DetailPanel
         Load();
     }
 
+    /// <summary>Before anything is gone to.</summary>
+    public void Overview() => Set(rows => OverviewRows.Add(rows, _document!.Index), 0, 0);
+
     /// <summary>What the list points at: nothing to go back to, until somebody stays.</summary>
     public void Point(int entry)
     {
@@ -139,7 +142,7 @@ sealed class DetailPanel
         _pane.Heading = Breadcrumbs(document.Index);
         var visit = _state.View.Current;
         _shown = visit;
-        if (item.IsOperation) _later.Do(cancel => document.Operation(item, cancel), detail => Set(detail, rows => OperationRows.Add(rows, detail)), Waiting, () => Item == item && Fault is null);
+        if (item.IsOperation) _later.Do(cancel => document.Operation(item, cancel), detail => Set(detail, rows => OperationRows.Add(rows, item, detail)), Waiting, () => Item == item && Fault is null);
         else if (item.Kind == EntryKind.Schema) _later.Do(cancel => document.Schema(item, cancel), schema => Set(schema, rows => EntryRows.Add(rows, item, document.Graph, schema)), Waiting, () => Item == item && Fault is null);
         else Set(rows => EntryRows.Add(rows, item, document.Graph, null), visit.Selected, visit.Scroll);
     }

@@ -1,3 +1,4 @@
+using Photon.Cli.Navigation.Finder;
 using Photon.Cli.Navigation.Sources;
 using Photon.Cli.Screens.Lines;
 using Photon.Cli.Screens.Rows;
@@ -33,6 +34,7 @@ sealed class ListPanel
     readonly LinesPane _pane;
     readonly ListState _state;
     NavigatedDocument? _document;
+    NameFinder? _names;
     IReadOnlyList<Fault>? _faults;
     List<Row> _rows = [];
 
@@ -67,7 +69,7 @@ sealed class ListPanel
     public void Show(NavigatedDocument document)
     {
         var before = _document is not null && Current is { Target: >= 0 } row ? _document.Index[row.Target] : default;
-        (_document, _faults) = (document, null);
+        (_document, _names, _faults) = (document, document.NewFinder(), null);
         Fill(before.Index is null ? _state.Selected : -1, _state.Top);
         if (before.Index is null) return;
         // The place is kept: the same part of the document, wherever it stands now.
@@ -146,7 +148,7 @@ sealed class ListPanel
     {
         if (_document is not { } document) return;
         var rows = new RowList(_pane.Columns, (key, isOpenFirst) => isOpenFirst ^ _state.Toggled.Contains(key));
-        if (_state.Search.Length > 0) ListRows.Found(rows, document.Index, document.Finder.Find(_state.Search));
+        if (_state.Search.Length > 0) ListRows.Found(rows, document.Index, _names!.Find(_state.Search));
         else if (_state.Tab == ListTab.Tags) ListRows.ByTag(rows, document.Index);
         else if (_state.Tab == ListTab.Paths) ListRows.ByPath(rows, document.Index);
         else if (_state.Tab == ListTab.Schemas) ListRows.Schemas(rows, document.Index, document.Graph);

@@ -24,7 +24,7 @@ static class FaultRows
             if (number >= from)
             {
                 var isIt = number == fault.Place.Line;
-                rows.Add(new Row(Line.Of(new(isIt ? "▶" : " ", Tone.Bad), new($"{(number + 1).ToString(CultureInfo.InvariantCulture),6} ", Tone.Dim), new(line.Length > 500 ? line[..500].ToString() : line.ToString(), isIt ? Tone.Strong : Tone.Plain))) { Place = fault.Place });
+                rows.Add(new Row(Line.Join(new(isIt ? "▶" : " ", Tone.Bad), new($"{(number + 1).ToString(CultureInfo.InvariantCulture),6} ", Tone.Dim), new(line.Length > 500 ? line[..500].ToString() : line.ToString(), isIt ? Tone.Strong : Tone.Plain))) { Place = fault.Place });
             }
             number++;
         }

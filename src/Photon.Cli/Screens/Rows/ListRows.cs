@@ -16,7 +16,7 @@ static class ListRows
     public static void ByTag(RowList rows, SpecIndex index)
     {
         var groups = OperationGroups.ByTag(index);
-        var isOpenFirst = groups.Sum(group => group.Ids.Count) <= MostOpen;
+        var isOpenFirst = groups.Sum(group => group.Operations.Count) <= MostOpen;
         foreach (var (tag, ids) in groups)
         {
             if (!rows.Branch("t:" + tag, isOpenFirst, 0, new Row(Line.Empty), new Span(tag, Tone.Heading), new Span($"  {ids.Count}", Tone.Dim))) continue;
@@ -27,16 +27,15 @@ static class ListRows
     public static void ByPath(RowList rows, SpecIndex index)
     {
         var isOpenFirst = index.All.Count(item => item.IsOperation) <= MostOpen;
-        foreach (var child in OperationGroups.ByPath(index).Children) Path(rows, index, child, "", 0, isOpenFirst);
+        foreach (var step in OperationGroups.ByPath(index)) Path(rows, index, step, 0, isOpenFirst);
     }
 
-    static void Path(RowList rows, SpecIndex index, PathTreeNode node, string above, int depth, bool isOpenFirst)
+    static void Path(RowList rows, SpecIndex index, PathStep step, int depth, bool isOpenFirst)
     {
-        var path = $"{above}/{node.Segment}";
-        if (!rows.Branch("p:" + path, isOpenFirst, depth, new Row(Line.Empty), new Span("/" + node.Segment.TrimStart('/'), Tone.Name))) return;
-        foreach (var id in node.Operations)
+        if (!rows.Branch("p:" + step.Path, isOpenFirst, depth, new Row(Line.Empty), new Span("/" + step.Segment, Tone.Name), new Span($"  {step.Count}", Tone.Dim))) return;
+        foreach (var id in step.Operations)
             rows.Leaf(depth + 1, Of(index[id]), MethodTone.Padded(index[id].Method), new Span(index[id].Title.Length > 0 ? index[id].Title : index[id].Name, index[id].IsDeprecated ? Tone.Dim : Tone.Plain));
-        foreach (var child in node.Children) Path(rows, index, child, path, depth + 1, isOpenFirst);
+        foreach (var child in step.Children) Path(rows, index, child, depth + 1, isOpenFirst);
     }
 
     public static void Schemas(RowList rows, SpecIndex index, RefGraph graph)
@@ -45,14 +44,14 @@ static class ListRows
         {
             if (item.Kind != EntryKind.Schema || item.IsInline) continue;
             var used = graph.UsedBy(item.Id);
-            rows.Add(Of(item) with { Line = Line.Of(new(item.Label, item.IsDeprecated ? Tone.Dim : Tone.Plain), new($"  {item.Type}", Tone.Type), new(used == 0 ? "  unused" : $"  ×{used}", used == 0 ? Tone.Warning : Tone.Dim)) });
+            rows.Add(Of(item) with { Line = Line.Join(new(item.Label, item.IsDeprecated ? Tone.Dim : Tone.Plain), new($"  {item.Type}", Tone.Type), new(used == 0 ? "  unused" : $"  ×{used}", used == 0 ? Tone.Warning : Tone.Dim)) });
         }
     }
 
     public static void Faults(RowList rows, IReadOnlyList<Fault> faults)
     {
         foreach (var fault in faults)
-            rows.Add(new Row(Line.Of(new($"{fault.Rule.Id} ", OfSeverity(fault)), new($"{fault.Place.Line + 1}: ", Tone.Dim), new(fault.Message))) { Place = fault.Place, Fault = fault });
+            rows.Add(new Row(Line.Join(new($"{fault.Rule.Id} ", OfSeverity(fault)), new($"{fault.Place.Line + 1}: ", Tone.Dim), new(fault.Message))) { Place = fault.Place, Fault = fault });
         if (faults.Count == 0) rows.Add(new Span("No faults", Tone.Good));
     }
 
@@ -67,10 +66,10 @@ static class ListRows
     {
         foreach (var one in found)
         {
-            var item = index[one.Id];
-            var spans = new List<Span>(Marked(one.Text, one.Matches, item.IsOperation && one.Kind == FoundKind.Entry ? item.Method.Length : 0, MethodTone.Of(item.Method)));
+            var item = index[one.Entry];
+            var spans = new List<Span>(Marked(one.Text, one.Matches, item.IsOperation && !one.IsProperty ? item.Method.Length : 0, MethodTone.Of(item.Method)));
             if (one.Aside.Length > 0) spans.Add(new("  " + one.Aside, Tone.Dim));
-            var place = one.Property >= 0 ? index.Property(one.Property).Place : item.Place;
+            var place = one.IsProperty ? index.Property(one.Property).Place : item.Place;
             rows.Add(Of(item) with { Line = new Line(spans), Place = place });
         }
         if (found.Count == 0) rows.Add(new Span("Nothing found", Tone.Dim));

@@ -7,10 +7,10 @@ namespace Photon.Cli.Screens.Rows;
 /// <summary>An operation: what it wants and what it gives.</summary>
 static class OperationRows
 {
-    public static void Add(RowList rows, OperationDetail operation)
+    public static void Add(RowList rows, Item item, OperationDetail operation)
     {
-        Head(rows, operation.Item);
-        if (operation.Description.Length > 0 && operation.Description != operation.Item.Title)
+        Head(rows, item);
+        if (operation.Description.Length > 0 && operation.Description != item.Title)
         {
             rows.Blank();
             rows.Text(operation.Description, tone: Tone.Plain);
@@ -20,7 +20,7 @@ static class OperationRows
         if (operation.Bodies.Count > 0)
         {
             rows.Blank();
-            rows.Heading("Request body");
+            rows.Add(new("Request body", Tone.Heading), new(operation.IsBodyRequired ? "*" : "", Tone.Bad));
             Bodies(rows, operation.Bodies, "b", 0);
         }
         Responses(rows, operation);
@@ -43,7 +43,7 @@ static class OperationRows
         rows.Blank();
         foreach (var server in operation.Servers.Take(3)) rows.Add(new("Server    ", Tone.Dim), new(server, Tone.Text));
         foreach (var choice in operation.Security)
-            rows.Add(new("Security  ", Tone.Dim), new(choice.Count == 0 ? "none is needed" : string.Join(" and ", choice.Select(one => one.Scopes.Count == 0 ? one.Scheme : $"{one.Scheme} ({string.Join(", ", one.Scopes)})")), Tone.Keyword));
+            rows.Add(new("Security  ", Tone.Dim), new(choice.Count == 0 ? "none is needed" : string.Join(" and ", choice.Select(one => one.Scopes.Count == 0 ? one.Name : $"{one.Name} ({string.Join(", ", one.Scopes)})")), Tone.Keyword));
     }
 
     static void Parameters(RowList rows, IReadOnlyList<ParameterDetail> parameters, string title, string key, int depth)
@@ -58,15 +58,15 @@ static class OperationRows
         foreach (var parameter in parameters)
         {
             var at = $"{key}{number++}";
-            var row = new Row(Line.Empty) { Target = parameter.Schema?.RefTarget ?? -1, Place = parameter.Place };
+            var row = new Row(Line.Empty) { Target = parameter.Schema.RefTarget, Place = parameter.Place };
             Span[] line =
             [
                 new(parameter.Name, Tone.Name), new(parameter.IsRequired ? "*" : " ", Tone.Bad), new($" {parameter.In}  ", Tone.Dim),
-                new(parameter.Schema?.Type ?? "", parameter.Schema is { RefTarget: >= 0 } ? Tone.Link : Tone.Type),
+                new(parameter.Schema.Type, parameter.Schema is { RefTarget: >= 0 } ? Tone.Link : Tone.Type),
                 new(parameter.Schema is { Constraints.Count: > 0 } schema ? "  " + string.Join(", ", schema.Constraints) : "", Tone.Number),
                 new(parameter.Description.Length > 0 ? "  " + parameter.Description.Split('\n')[0] : "", Tone.Dim),
             ];
-            if (parameter.Schema is null) rows.Leaf(depth, row, line);
+            if (!parameter.Schema.HasChildren && parameter.Schema.Enum.Count == 0 && parameter.Description.Length < 40) rows.Leaf(depth, row, line);
             else if (rows.Branch(at, false, depth, row, line))
             {
                 rows.Text(parameter.Description, depth * 2 + 4, Tone.Dim);
@@ -104,8 +104,8 @@ static class OperationRows
         foreach (var body in bodies)
         {
             var at = $"{key}{number++}";
-            rows.Leaf(depth, new Row(Line.Empty) { Target = body.Schema?.RefTarget ?? -1 }, new Span(body.MediaType, Tone.Dim));
-            if (body.Schema is not null) SchemaRows.Add(rows, body.Schema, at, depth + 1, isOpenFirst: number == 1);
+            rows.Leaf(depth, new Row(Line.Empty) { Target = body.Schema.RefTarget }, new Span(body.MediaType, Tone.Dim));
+            if (body.Schema.Written.Exists) SchemaRows.Add(rows, body.Schema, at, depth + 1, isOpenFirst: number == 1);
         }
     }
 }

@@ -32,7 +32,7 @@ sealed record RowList(int Width, Func<string, bool, bool> IsOpen)
 
     public void Add(Row row) => Rows.Add(row);
 
-    public void Add(params ReadOnlySpan<Span> spans) => Rows.Add(new Row(Line.Of(spans)));
+    public void Add(params ReadOnlySpan<Span> spans) => Rows.Add(new Row(Line.Join(spans)));
 
     public void Blank() => Rows.Add(new Row(Line.Empty));
 
@@ -42,7 +42,7 @@ sealed record RowList(int Width, Func<string, bool, bool> IsOpen)
     public void Text(string text, int indent = 0, Tone tone = Tone.Plain, int most = int.MaxValue)
     {
         if (text.Length == 0) return;
-        foreach (var line in Wrapped.Of(text, Width - indent, most)) Rows.Add(new Row(Line.Of(new Span(new string(' ', indent)), new Span(line, tone))) { Depth = indent / 2 });
+        foreach (var line in Wrapped.Of(text, Width - indent, most)) Rows.Add(new Row(Line.Join(new Span(new string(' ', indent)), new Span(line, tone))) { Depth = indent / 2 });
     }
 
     /// <summary>What can be opened: a mark, then the line.</summary>
@@ -50,10 +50,10 @@ sealed record RowList(int Width, Func<string, bool, bool> IsOpen)
     public bool Branch(string key, bool isOpenFirst, int depth, Row row, params ReadOnlySpan<Span> spans)
     {
         var isOpen = IsOpen(key, isOpenFirst);
-        Rows.Add(row with { Line = Line.Of([new(new string(' ', depth * 2) + (isOpen ? "▾ " : "▸ "), Tone.Dim), .. spans]), Key = key, IsOpen = isOpen, Depth = depth });
+        Rows.Add(row with { Line = Line.Join([new(new string(' ', depth * 2) + (isOpen ? "▾ " : "▸ "), Tone.Dim), .. spans]), Key = key, IsOpen = isOpen, Depth = depth });
         return isOpen;
     }
 
     public void Leaf(int depth, Row row, params ReadOnlySpan<Span> spans) =>
-        Rows.Add(row with { Line = Line.Of([new(new string(' ', depth * 2) + "  "), .. spans]), Depth = depth });
+        Rows.Add(row with { Line = Line.Join([new(new string(' ', depth * 2) + "  "), .. spans]), Depth = depth });
 }

@@ -13,7 +13,7 @@ static class SchemaRows
     /// <param name="key">Of the node: keys of what is inside begin with it.</param>
     public static void Add(RowList rows, SchemaNode node, string key, int depth, bool isOpenFirst)
     {
-        var row = new Row(Line.Empty) { Target = node.RefTarget, Place = node.Place };
+        var row = new Row(Line.Empty) { Target = TargetOf(node), Place = node.Place };
         Span[] line = [.. Spans(node)];
         if (!node.HasChildren && !HasMore(node))
         {
@@ -26,6 +26,10 @@ static class SchemaRows
         foreach (var child in node.Children) Add(rows, child, $"{key}/{number++}", depth + 1, isOpenFirst: false);
     }
 
+    /// <summary>What Enter follows: the reference, or that of the items of a list.</summary>
+    static int TargetOf(SchemaNode node) => node.RefTarget >= 0 || !node.Schema["items"]["$ref"].IsString ? node.RefTarget
+        : node.Children.FirstOrDefault(static child => child.Role == SchemaRole.Item)?.RefTarget ?? -1;
+
     static IEnumerable<Span> Spans(SchemaNode node)
     {
         if (node.Branch.Length > 0) yield return new(node.Branch + " ", Tone.Keyword);
@@ -35,7 +39,7 @@ static class SchemaRows
             yield return new(node.IsRequired ? "*" : " ", Tone.Bad);
             yield return new(" ");
         }
-        yield return new(node.Type.Length > 0 ? node.Type : "any", node.RefTarget >= 0 ? Tone.Link : Tone.Type);
+        yield return new(node.Type.Length > 0 ? node.Type : "any", TargetOf(node) >= 0 ? Tone.Link : Tone.Type);
         if (node.IsNullable) yield return new("?", Tone.Type);
         if (node.IsCycle) yield return new(" ↻", Tone.Warning);
         if (node.Constraints.Count > 0) yield return new("  " + string.Join(", ", node.Constraints), Tone.Number);

@@ -160,8 +160,8 @@ sealed class LinesPane : View
             Pen.Draw(this, _theme, Line.Of("│", tone), width - 1, row, 1);
         }
         Pen.Draw(this, _theme, Line.Of("╰" + new string('─', width - 2) + "╯", tone), 0, height - 1, width);
-        if (Heading.Spans.Count > 0) Pen.Draw(this, _theme, Line.Of([new(" "), .. Heading.Spans, new(" ")]), 1, 0, width - 2);
-        if (Footing.Spans.Count > 0) Pen.Draw(this, _theme, Line.Of([new(" "), .. Footing.Spans, new(" ")]), 1, height - 1, width - 2);
+        if (Heading.Spans.Count > 0) Pen.Draw(this, _theme, Line.Join([new(" "), .. Heading.Spans, new(" ")]), 1, 0, width - 2);
+        if (Footing.Spans.Count > 0) Pen.Draw(this, _theme, Line.Join([new(" "), .. Footing.Spans, new(" ")]), 1, height - 1, width - 2);
         if (Count <= Page) return;
         // Where one is, as a piece of the frame.
         var size = Math.Max(1, Page * Page / Count);

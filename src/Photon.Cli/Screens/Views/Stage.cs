@@ -13,6 +13,7 @@ sealed class Stage : Runnable
     readonly Theme _theme;
     readonly Stack<(PopupView View, View? Before)> _popups = new();
     bool _isDetail;
+    View _wanted;
 
     public Stage(Theme theme)
     {
@@ -24,6 +25,7 @@ sealed class Stage : Runnable
         Finder = new FieldView(theme) { X = 1, Y = 1, Width = Dim.Func(_ => Math.Max(0, Split.Left - 1)) };
         Detail = new LinesPane(theme, IsLive) { X = Pos.Func(_ => Split.Left), Y = 1, Width = Dim.Func(_ => Split.Right), Height = Dim.Fill(1) };
         Add(Finder, List, Detail);
+        _wanted = List;
     }
 
     public LinesPane List { get; }
@@ -72,6 +74,7 @@ sealed class Stage : Runnable
     public void Focus(View pane)
     {
         _isDetail = pane == Detail;
+        _wanted = pane;
         ShowWhatFits();
         pane.SetFocus();
     }
@@ -84,6 +87,19 @@ sealed class Stage : Runnable
         Add(popup);
         popup.Enter();
         SetNeedsDraw();
+    }
+
+    /// <summary>Into the field that is typed into, if one is.</summary>
+    public void Paste(string text)
+    {
+        if (MostFocused is FieldView field) field.Insert(text);
+    }
+
+    /// <summary>Terminal.Gui begins with the first of all views.</summary>
+    protected override void OnIsModalChanged(bool newIsModal)
+    {
+        base.OnIsModalChanged(newIsModal);
+        if (newIsModal) _wanted.SetFocus();
     }
 
     void Close(PopupView popup)
