@@ -180,7 +180,7 @@ sealed class NavigatorScreen
                 _leave();
                 break;
             default:
-                if (_detail.Item is { } item && _detail.Fault is null) _actions.Do(deed, item, _detail.Operation, _detail.Schema);
+                if (_detail.Item is { } item && _detail.Fault is null) _actions.Do(deed, item);
                 else Say("Nothing is selected");
                 break;
         }

@@ -15,8 +15,6 @@ sealed class TerminalNavigator(Screen screen) : INavigator
     /// <summary>How often files are looked at: nobody notices a second, and watching would need a handle for each folder.</summary>
     static readonly TimeSpan s_watch = TimeSpan.FromSeconds(1);
 
-    public Task<int> Run(NavigatedDocument document, CancellationToken cancel) => Run(Task.FromResult(document), cancel);
-
     public async Task<int> Run(Task<NavigatedDocument> opening, CancellationToken cancel)
     {
         var place = new NavigatorPlace();

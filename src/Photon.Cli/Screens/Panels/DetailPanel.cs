@@ -1,6 +1,4 @@
-using Photon.Cli.Navigation.Details;
 using Photon.Cli.Navigation.Index;
-using Photon.Cli.Navigation.Schemas;
 using Photon.Cli.Navigation.Sources;
 using Photon.Cli.Navigation.View;
 using Photon.Cli.Screens.Lines;
@@ -35,7 +33,10 @@ sealed class DetailPanel
     public DetailPanel(LinesPane pane, DetailState state, Later later)
     {
         (_pane, _state, _later) = (pane, state, later);
-        pane.SelectedChanged += () => _state.View = _state.View.Select(pane.Selected).Scroll(pane.Top);
+        pane.SelectedChanged += () =>
+        {
+            if (Fault is null) _state.View = _state.View.Select(KeyOf(pane.Selected), pane.Top);
+        };
         pane.Opened += () => Opened?.Invoke();
     }
 
@@ -45,12 +46,6 @@ sealed class DetailPanel
 
     /// <summary>The entry that is shown, if one is.</summary>
     public Item? Item => _document is { } document && _state.View.Current is { Entry: >= 0 } visit && visit.Entry < document.Index.Count ? document.Index[visit.Entry] : null;
-
-    /// <summary>Of the entry, where it is an operation and was read.</summary>
-    public OperationDetail? Operation { get; private set; }
-
-    /// <summary>Of the entry, where it has one and was read.</summary>
-    public SchemaNode? Schema { get; private set; }
 
     /// <summary>The fault that is shown instead of an entry.</summary>
     public Fault? Fault { get; private set; }
@@ -69,9 +64,10 @@ sealed class DetailPanel
     /// <summary>What the list points at: nothing to go back to, until somebody stays.</summary>
     public void Point(int entry)
     {
+        var wasFault = Fault is not null;
         Fault = null;
-        if (Item?.Id == entry && _shown is not null) return;
-        _state.View = _state.Anchor.Go(Visit.To(_document!.Index, entry));
+        if (!wasFault && Item?.Id == entry && _shown is not null) return;
+        _state.View = _state.Anchor.Go(ViewPage.Entry, entry);
         Load();
     }
 
@@ -89,11 +85,12 @@ sealed class DetailPanel
     {
         Fault = null;
         Stay();
-        _state.View = _state.Anchor = _state.View.Go(Visit.To(_document!.Index, entry));
+        _state.View = _state.Anchor = _state.View.Go(ViewPage.Entry, entry);
         Load();
     }
 
-    public bool Back() => Move(_state.View.CanGoBack, view => view.Back());
+    /// <summary>The first page of all shows nothing.</summary>
+    public bool Back() => Move(_state.View.CanGoBack && _state.View.Breadcrumbs[^2].Entry >= 0, view => view.Back());
 
     public bool Forward() => Move(_state.View.CanGoForward, view => view.Forward());
 
@@ -137,21 +134,31 @@ sealed class DetailPanel
 
     void Load()
     {
-        (Operation, Schema) = (null, null);
-        if (_document is not { } document || Item is not { } item) return;
+        if (_document is not { } document) return;
+        if (Item is not { } item)
+        {
+            _pane.Heading = Line.Empty;
+            Overview();
+            return;
+        }
         _pane.Heading = Breadcrumbs(document.Index);
         var visit = _state.View.Current;
         _shown = visit;
-        if (item.IsOperation) _later.Do(cancel => document.Operation(item, cancel), detail => Set(detail, rows => OperationRows.Add(rows, item, detail)), Waiting, () => Item == item && Fault is null);
-        else if (item.Kind == EntryKind.Schema) _later.Do(cancel => document.Schema(item, cancel), schema => Set(schema, rows => EntryRows.Add(rows, item, document.Graph, schema)), Waiting, () => Item == item && Fault is null);
-        else Set(rows => EntryRows.Add(rows, item, document.Graph, null), visit.Selected, visit.Scroll);
+        if (item.IsOperation) _later.Do(cancel => document.Operation(item, cancel), detail => Enter(rows => OperationRows.Add(rows, item, detail)), Waiting, () => Item == item && Fault is null);
+        else if (item.Kind == EntryKind.Schema) _later.Do(cancel => document.Schema(item, cancel), schema => Enter(rows => EntryRows.Add(rows, item, document.Graph, schema)), Waiting, () => Item == item && Fault is null);
+        else Enter(rows => EntryRows.Add(rows, item, document.Graph, null));
     }
 
-    void Set(object detail, Action<RowList> add)
+    void Enter(Action<RowList> add)
     {
-        (Operation, Schema) = (detail as OperationDetail, detail as SchemaNode);
-        Set(add, _state.View.Current.Selected, _state.View.Current.Scroll);
+        var visit = _state.View.Current;
+        Set(add, 0, 0);
+        // The row is known by its key: it may stand elsewhere by now.
+        var selected = Enumerable.Range(0, _rows.Count).FirstOrDefault(index => visit.Selected.Length > 0 && KeyOf(index) == visit.Selected, 0);
+        if (selected > 0 || visit.Scroll > 0) _pane.Show(_rows.Count, index => _rows[index].Line, selected, visit.Scroll);
     }
+
+    string KeyOf(int index) => index < _rows.Count && _rows[index].Key.Length > 0 ? _rows[index].Key : $"row {index}";
 
     void Set(Action<RowList> add, int selected, int top)
     {
@@ -176,7 +183,7 @@ sealed class DetailPanel
     Line Breadcrumbs(SpecIndex index)
     {
         var spans = new List<Span>();
-        var crumbs = _state.View.Breadcrumbs(index);
+        var crumbs = _state.View.Breadcrumbs.Where(visit => visit.Entry >= 0).Select(visit => index[visit.Entry].Label).ToList();
         // The last ones are those that one knows the way from.
         if (crumbs.Count > 3) spans.Add(new("… › ", Tone.Dim));
         foreach (var crumb in crumbs.Skip(Math.Max(0, crumbs.Count - 3)))
