@@ -2,6 +2,7 @@ using System.CommandLine;
 using Photon.Cli.Commands;
 using Photon.Cli.Navigation;
 using Photon.Cli.Output;
+using Photon.Cli.Screens.Navigator;
 
 namespace Photon.Cli.OpenApi;
 
@@ -18,7 +19,7 @@ static class OpenApiCommand
     /// <summary>In the order of help.</summary>
     static IEnumerable<Command> Children(Screen screen) =>
     [
-        NavigateCommand.Create(screen),
+        NavigateCommand.Create(screen, () => new TerminalNavigator(screen)),
         ValidateCommand.Create(screen),
         StatsCommand.Create(screen),
         BundleCommand.Create(screen),

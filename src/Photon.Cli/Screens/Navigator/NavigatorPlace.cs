@@ -12,6 +12,12 @@ sealed class NavigatorPlace
     public DetailState Detail { get; } = new();
     public bool IsDetail { get; set; }
 
+    /// <summary>When the document was first asked for, so that a change while it was being read is one.</summary>
+    public DateTime Since { get; } = DateTime.UtcNow;
+
+    /// <summary>Times and sizes of the document's files when they were last looked at; "" before that.</summary>
+    public string Stamp { get; set; } = "";
+
     /// <summary>Addresses of servers that were typed, the last one first.</summary>
     public List<string> Servers { get; } = [];
 

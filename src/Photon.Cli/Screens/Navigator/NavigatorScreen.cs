@@ -247,6 +247,7 @@ sealed class NavigatorScreen
     void FocusFinder()
     {
         Focus(false);
+        _stage.Finder.Begin();
         _stage.Focus(_stage.Finder);
     }
 
@@ -273,8 +274,8 @@ sealed class NavigatorScreen
     Line Hints()
     {
         Deed[] deeds = _stage.Finder.HasFocus ? [Deed.Open, Deed.Close]
-            : _stage.Detail.HasFocus ? [Deed.Open, Deed.Back, Deed.UsedBy, Deed.Example, Deed.Copy, Deed.Code, Deed.Try, Deed.Edit]
-            : [Deed.Open, Deed.Find, Deed.NextPane, Deed.UsedBy, Deed.Copy, Deed.Quit];
+            : _stage.Detail.HasFocus ? [Deed.Open, Deed.Back, Deed.UsedBy, Deed.Try, Deed.Edit]
+            : [Deed.Open, Deed.Find, Deed.NextPane, Deed.UsedBy, Deed.Quit];
         var spans = new List<Span>();
         foreach (var entry in deeds.Select(KeyMap.Of))
         {

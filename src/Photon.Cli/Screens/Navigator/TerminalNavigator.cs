@@ -86,26 +86,28 @@ sealed class TerminalNavigator(Screen screen) : INavigator
     /// <summary>Whether a file of the document is another one than the last time.</summary>
     static Func<bool> Watch(NavigatorPlace place, NavigatorScreen shown)
     {
-        var before = "";
         return () =>
         {
             if (place.Document is not { IsFile: true } document) return true;
-            var now = Stamp(document);
-            if (before.Length > 0 && before != now) shown.Reload(isAsked: false);
-            before = now;
+            var now = Stamp(document, out var newest);
+            if (place.Stamp.Length > 0 ? place.Stamp != now : newest >= place.Since) shown.Reload(isAsked: false);
+            place.Stamp = now;
             return true;
         };
     }
 
-    static string Stamp(NavigatedDocument document)
+    static string Stamp(NavigatedDocument document, out DateTime newest)
     {
+        newest = default;
         var stamp = new System.Text.StringBuilder();
         foreach (var file in document.Index.Files)
         {
             if (FilePlaces.PathOf(document, file) is not { } path) continue;
             // A file that is being written anew may not be there for a moment.
             var info = new FileInfo(path);
-            if (info.Exists) stamp.Append(info.LastWriteTimeUtc.Ticks).Append(' ').Append(info.Length).Append(';');
+            if (!info.Exists) continue;
+            if (info.LastWriteTimeUtc > newest) newest = info.LastWriteTimeUtc;
+            stamp.Append(info.LastWriteTimeUtc.Ticks).Append(' ').Append(info.Length).Append(';');
         }
         return stamp.ToString();
     }

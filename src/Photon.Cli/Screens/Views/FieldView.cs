@@ -16,6 +16,7 @@ sealed class FieldView : View
     readonly Theme _theme;
     readonly StringBuilder _text = new();
     int _caret;
+    bool _isDone;
 
     public FieldView(Theme theme)
     {
@@ -49,9 +50,14 @@ sealed class FieldView : View
         }
     }
 
+    /// <summary>What is there is done with: typing begins anew, any other key goes on with it.</summary>
+    public void Begin() => _isDone = true;
+
     /// <summary>The keys that edit; the others are the screen's.</summary>
     public bool Edits(Key key)
     {
+        if (_isDone && !key.IsCtrl && !key.IsAlt && key.TryGetPrintableRune(out _)) Value = "";
+        _isDone = false;
         if (key == Key.Backspace && _caret > 0) Remove(_caret - Before(), Before());
         else if (key == Key.Backspace) return true;
         else if (key == Key.Delete && _caret < _text.Length) Remove(_caret, After());
