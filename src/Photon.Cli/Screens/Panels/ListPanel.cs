@@ -81,7 +81,10 @@ sealed class ListPanel
     {
         _faults = faults;
         _pane.Heading = Heading();
-        if (_state.Tab == ListTab.Faults) Fill(_pane.Selected, _pane.Top);
+        if (_state.Tab != ListTab.Faults || IsSearching) return;
+        Fill(_pane.Selected, _pane.Top);
+        // They were looked for while somebody waited: the first is pointed at now.
+        Pointed?.Invoke();
     }
 
     public void Go(ListTab tab)
