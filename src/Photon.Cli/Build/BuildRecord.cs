@@ -77,12 +77,17 @@ sealed class BuildRecord
     void AddFault(BuildEvent happened)
     {
         var (code, project) = (happened["code"], happened["project"].Length > 0 ? happened["project"] : happened["of"]);
-        var fault = new FaultReport(happened["text"], happened["file"], happened.Number("line"), happened.Number("column"), project);
+        var (text, link) = Split(happened["text"]);
+        var fault = new FaultReport(text, happened["file"], happened.Number("line"), happened.Number("column"), project);
         if (!_said.Add((code, fault))) return;
         var key = (code, happened["severity"] == "error");
-        if (!_rules.TryGetValue(key, out var rule)) _rules[key] = rule = (happened["help"] is { Length: > 0 } help ? help : RuleHelp.Of(code), []);
+        if (!_rules.TryGetValue(key, out var rule)) _rules[key] = rule = (happened["help"] is { Length: > 0 } help ? help : link.Length > 0 ? link : RuleHelp.Of(code), []);
         rule.Faults.Add(fault);
     }
+
+    /// <summary>The compiler puts the page about a rule behind the message.</summary>
+    static (string Text, string Link) Split(string said) =>
+        said.EndsWith(')') && said.LastIndexOf(" (https://", StringComparison.Ordinal) is > 0 and var at && !said[(at + 2)..^1].Any(c => c is ' ' or ')') ? (said[..at], said[(at + 2)..^1]) : (said, "");
 
     Project Of(BuildEvent happened)
     {

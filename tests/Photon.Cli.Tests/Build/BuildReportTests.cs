@@ -47,10 +47,11 @@ public sealed class BuildReportTests : IDisposable
     [Fact]
     public void Faults_stand_by_rule_each_once_with_a_page_about_it()
     {
-        var report = Report(Fault("warning", "PHO2001", "No type"), Fault("warning", "PHO2001", "No type"), Fault("warning", "PHO2001", "Nor here"), Fault("error", "CS0103", "No such name"), Fault("warning", "NU1603", "Another version"));
-        Assert.Equal((1, 3), (report.Errors, report.Warnings));
-        Assert.Equal(["CS0103", "NU1603", "PHO2001"], report.Rules.Select(rule => rule.Id));
-        Assert.Equal(["", "https://learn.microsoft.com/nuget/reference/errors-and-warnings/nu1603", "https://github.com/photon-sdk/photon/blob/main/docs/rules/PHO2001.md"], report.Rules.Select(rule => rule.Help));
+        var report = Report(Fault("warning", "PHO2001", "No type"), Fault("warning", "PHO2001", "No type"), Fault("warning", "PHO2001", "Nor here"), Fault("error", "CS0103", "No such name"), Fault("warning", "NU1603", "Another version"), Fault("warning", "XY1", "Said (well) (https://example.com/XY1)"));
+        Assert.Equal((1, 4), (report.Errors, report.Warnings));
+        Assert.Equal(["CS0103", "NU1603", "PHO2001", "XY1"], report.Rules.Select(rule => rule.Id));
+        Assert.Equal(["", "https://learn.microsoft.com/nuget/reference/errors-and-warnings/nu1603", "https://github.com/photon-sdk/photon/blob/main/docs/rules/PHO2001.md", "https://example.com/XY1"], report.Rules.Select(rule => rule.Help));
+        Assert.Equal("Said (well)", Assert.Single(report.Rules[^1].Faults).Text);
     }
 
     [Fact]
