@@ -4,8 +4,9 @@ using Photon.Benchmarks.Generating;
 using Photon.Benchmarks.Json;
 using Photon.Benchmarks.Reading;
 using Photon.Benchmarks.Server;
+using Photon.Benchmarks.Starting;
 
-// dotnet run -c Release --project tests/benchmarks/Photon.Benchmarks -- server|json|patterns|client|reading|generator|csc
+// dotnet run -c Release --project tests/benchmarks/Photon.Benchmarks -- server|json|patterns|client|reading|generator|csc|start
 var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
 {
     ["server"] = ServerBenchmark.Run,
@@ -15,6 +16,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
     ["generator"] = GeneratorBenchmark.Run,
     ["client"] = ClientBenchmark.Run,
     ["csc"] = CscBenchmark.Run,
+    ["start"] = StartBenchmark.Run,
 };
 if (args.Length > 0 && benchmarks.TryGetValue(args[0], out var benchmark))
     return await benchmark(args[1..]);

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Photon.Cli.Output;
+using Photon.Cli.Tests.Kit;
+
+namespace Photon.Cli.Tests.Commands;
+
+public sealed class CommandPageTests
+{
+    [Fact]
+    public void The_page_of_commands_is_what_the_tool_understands() => Page.Is("cli.md", CommandPage.Of(Root()));
+
+    [Fact]
+    public async Task Every_command_has_help_with_its_examples()
+    {
+        foreach (var (path, command) in Commands(Root(), []))
+        {
+            var said = await Tool.Run([.. path, "--help"]);
+            Assert.Equal((0, ""), (said.Code, said.Error));
+            // Help breaks lines.
+            Assert.Contains(command.Description!.Split(' ')[0], said.Out, StringComparison.Ordinal);
+            if (command is Photon.Cli.Commands.ToolCommand { Examples: var examples }) Assert.All(examples, example => Assert.Contains(example.Line, said.Out, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task A_word_too_many_is_one_line_and_the_way_to_help()
+    {
+        foreach (var (path, _) in Commands(Root(), []))
+        {
+            var said = await Tool.Run([.. path, "--no-such-option"]);
+            Assert.True((said.Code, said.Out) == (2, ""), string.Join(' ', path));
+            Assert.Contains($"'photon {string.Join(' ', path)}".TrimEnd() + " --help' shows how it is called.", said.Error.Replace("' --help", " --help", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+    }
+
+    static RootCommand Root() => PhotonTool.Create(new Screen(TextReader.Null, TextWriter.Null, TextWriter.Null, false, false));
+
+    static IEnumerable<(string[] Path, Command Command)> Commands(Command command, string[] path) =>
+        command.Subcommands.SelectMany(child => Commands(child, [.. path, child.Name])).Prepend((path, command));
+}
