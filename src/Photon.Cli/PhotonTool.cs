@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Photon.Cli.Commands;
 using Photon.Cli.Output;
+using Photon.Cli.Text;
 
 namespace Photon.Cli;
 
@@ -26,6 +27,7 @@ static class PhotonTool
     {
         var parsed = Create(screen).Parse(arguments);
         if (parsed.Errors.Count > 0) return await Misunderstood(parsed, screen);
+        if (UnknownOption.Of(parsed) is { } unknown) return await Unknown(unknown, parsed, screen);
         var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = screen.Out, Error = screen.Error, ProcessTerminationTimeout = null };
         try
         {
@@ -41,10 +43,21 @@ static class PhotonTool
         }
     }
 
+    static async Task<int> Unknown(string option, ParseResult parsed, Screen screen)
+    {
+        await screen.Error.WriteLineAsync($"photon: error: '{option}' is no option{NearestNames.Suggest(option, UnknownOption.Names(parsed))}");
+        return await WayToHelp(parsed, screen);
+    }
+
     static async Task<int> Misunderstood(ParseResult parsed, Screen screen)
     {
         if (parsed.Action is ParseErrorAction action) action.ShowHelp = false;
         await parsed.InvokeAsync(new InvocationConfiguration { Output = screen.Error, Error = screen.Error }, CancellationToken.None);
+        return await WayToHelp(parsed, screen);
+    }
+
+    static async Task<int> WayToHelp(ParseResult parsed, Screen screen)
+    {
         await screen.Error.WriteLineAsync($"'{string.Join(' ', Path(parsed.CommandResult))} --help' shows how it is called.");
         return ExitCode.Usage;
     }

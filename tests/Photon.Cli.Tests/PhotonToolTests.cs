@@ -32,6 +32,15 @@ public sealed class PhotonToolTests
         Assert.EndsWith("'photon --help' shows how it is called.\n", said.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_option_that_there_is_not_is_no_path()
+    {
+        var said = await Tool.Run("doctor", "--jsn");
+        Assert.Equal((2, ""), (said.Code, said.Out));
+        Assert.Equal("photon: error: '--jsn' is no option; did you mean '--json'?\n'photon doctor --help' shows how it is called.\n", said.Error);
+        Assert.Contains("is no folder", (await Tool.Run("doctor", "--", "--jsn")).Error, StringComparison.Ordinal);
+    }
+
     /// <summary>Help is all that most people read.</summary>
     [Fact]
     public void Everything_has_a_description_and_every_command_that_does_something_an_example()

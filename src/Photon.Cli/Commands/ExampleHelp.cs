@@ -7,6 +7,9 @@ namespace Photon.Cli.Commands;
 /// <summary>The usual help, and examples after it.</summary>
 sealed class ExampleHelp(HelpAction usual) : SynchronousCommandLineAction
 {
+    /// <summary>Who asks for help has not given all that is required.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var code = usual.Invoke(parseResult);

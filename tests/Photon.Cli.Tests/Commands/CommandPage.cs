@@ -95,7 +95,7 @@ static class CommandPage
     }
 
     static string Value(Option option) => option.ValueType == typeof(bool) ? ""
-        : $" {(option.HelpName ?? option.Name.TrimStart('-').ToUpperInvariant()).Trim('<', '>')}{(option.AllowMultipleArgumentsPerToken || option.Arity.MaximumNumberOfValues > 1 ? "..." : "")}";
+        : $" {Cell(option.HelpName ?? option.Name.TrimStart('-').ToUpperInvariant())}{(option.AllowMultipleArgumentsPerToken || option.Arity.MaximumNumberOfValues > 1 ? "..." : "")}";
 
     static string Anchor(string heading) => heading.Replace(' ', '-');
 
