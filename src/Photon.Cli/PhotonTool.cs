@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Photon.Cli.Commands;
+using Photon.Cli.Completion;
 using Photon.Cli.Output;
 using Photon.Cli.Text;
 
@@ -18,6 +19,7 @@ static class PhotonTool
     {
         var root = new RootCommand("Photon makes an OpenAPI document a source file of a .NET project.") { s_verbose };
         foreach (var command in CommandList.Create(screen)) root.Add(command);
+        NameCompletions.AddTo(root);
         if (root.Options.OfType<HelpOption>().Single() is { Action: HelpAction help } option) option.Action = new ExampleHelp(help);
         return root;
     }
