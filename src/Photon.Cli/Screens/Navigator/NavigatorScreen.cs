@@ -36,11 +36,8 @@ sealed class NavigatorScreen
         _list.Opened += OpenInList;
         _detail.Opened += OpenInDetail;
         stage.Pressed = Press;
-        stage.Resized += () =>
-        {
-            _list.Refresh();
-            _detail.Refresh();
-        };
+        stage.List.Widened += _list.Refresh;
+        stage.Detail.Widened += _detail.Refresh;
         Focus(place.IsDetail);
         if (place.Document is { } document) Show(document);
         if (place.Said.Length > 0) Say(place.Said);

@@ -43,6 +43,9 @@ sealed class LinesPane : View
 
     public event Action? SelectedChanged;
 
+    /// <summary>It has more columns, or fewer: what is wrapped is wrapped anew.</summary>
+    public event Action? Widened;
+
     /// <summary>Clicked twice.</summary>
     public event Action? Opened;
 
@@ -110,6 +113,7 @@ sealed class LinesPane : View
     {
         base.OnViewportChanged(e);
         Follow();
+        if (e.OldViewport.Width != e.NewViewport.Width) Widened?.Invoke();
     }
 
     protected override bool OnMouseEvent(Mouse mouse)

@@ -35,9 +35,6 @@ sealed class Stage : Runnable
     /// <summary>Every key that no popup took.</summary>
     public Func<Key, bool> Pressed { get; set; } = _ => false;
 
-    /// <summary>The size is another.</summary>
-    public event Action? Resized;
-
     Line _header = Line.Empty;
     Line _status = Line.Empty;
 
@@ -129,7 +126,6 @@ sealed class Stage : Runnable
         if (e.OldViewport.Size == e.NewViewport.Size) return;
         ShowWhatFits();
         foreach (var (popup, _) in _popups) popup.Place(Viewport.Width, Viewport.Height);
-        Resized?.Invoke();
     }
 
     protected override bool OnKeyDown(Key key) => key.IsModifierOnly || Pressed(key);

@@ -41,8 +41,8 @@ sealed class Tmux : IDisposable
     /// <summary>The tool's own: its cache goes there.</summary>
     public string Home => _home.Path;
 
-    /// <summary>The tool that was built beside these tests.</summary>
-    public static string Photon { get; } = Path.Combine(AppContext.BaseDirectory, "photon");
+    /// <summary>The tool as its own project builds it: beside these tests it would lack what the tests have from ASP.NET Core's framework.</summary>
+    public static string Photon { get; } = Path.Combine(SharedData.Root, "src/Photon.Cli", Path.GetRelativePath(Path.Combine(SharedData.Root, "tests/Photon.Cli.Tests"), AppContext.BaseDirectory), "photon");
 
     /// <summary>Keys by tmux's names: "Enter", "BSpace", "q".</summary>
     public void Press(params string[] keys) => Server(["send-keys", .. keys]);
