@@ -271,7 +271,7 @@ sealed class NavigatorScreen
     Line Hints()
     {
         Deed[] deeds = _stage.Finder.HasFocus ? [Deed.Open, Deed.Close]
-            : _stage.Detail.HasFocus ? [Deed.Open, Deed.Back, Deed.UsedBy, Deed.Try, Deed.Edit]
+            : _stage.Detail.HasFocus ? [Deed.Open, Deed.Back, Deed.UsedBy, Deed.Example, Deed.Copy, Deed.Code, Deed.Try]
             : [Deed.Open, Deed.Find, Deed.NextPane, Deed.UsedBy, Deed.Quit];
         var spans = new List<Span>();
         foreach (var entry in deeds.Select(KeyMap.Of))

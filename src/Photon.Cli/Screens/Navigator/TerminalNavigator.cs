@@ -15,6 +15,9 @@ sealed class TerminalNavigator(Screen screen) : INavigator
     /// <summary>How often files are looked at: nobody notices a second, and watching would need a handle for each folder.</summary>
     static readonly TimeSpan s_watch = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long a screen has to leave the terminal as it was.</summary>
+    static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(1);
+
     public async Task<int> Run(Task<NavigatedDocument> opening, CancellationToken cancel)
     {
         var place = new NavigatorPlace();
@@ -57,6 +60,9 @@ sealed class TerminalNavigator(Screen screen) : INavigator
         {
             signal.Cancel = true;
             app.Invoke(() => app.RequestStop(stage));
+            // Where the terminal itself is gone, its driver asks it for ever, and nobody hears that it should stop.
+            var code = 128 + (signal.Signal == PosixSignal.SIGHUP ? 1 : 15);
+            Task.Delay(s_farewell, CancellationToken.None).ContinueWith(_ => Environment.Exit(code), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 

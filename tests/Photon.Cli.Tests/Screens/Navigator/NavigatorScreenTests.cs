@@ -46,6 +46,54 @@ public sealed class NavigatorScreenTests : IDisposable
     }
 
     [Fact]
+    public async Task An_example_is_shown_and_copied()
+    {
+        using var stand = await Open();
+        GoTo(stand, "placeOrder");
+        stand.Until("Place an order");
+        stand.Press('e');
+        Assert.Contains("\"lines\"", stand.Until("example of POST /orders"), StringComparison.Ordinal);
+        stand.Press('c');
+        using var json = System.Text.Json.JsonDocument.Parse(stand.Copied);
+        Assert.True(json.RootElement.TryGetProperty("lines", out _));
+    }
+
+    [Theory]
+    [InlineData(0, "curl ")]
+    [InlineData(1, "new HttpClient")]
+    [InlineData(2, "PlaceOrderAsync(")]
+    [InlineData(3, "\"lines\"")]
+    public async Task A_call_is_copied_in_the_language_that_is_chosen(int choice, string expected)
+    {
+        using var stand = await Open();
+        GoTo(stand, "placeOrder");
+        stand.Until("Place an order");
+        stand.Press('c');
+        stand.Until("copy POST /orders");
+        for (var i = 0; i < choice; i++) stand.Press(Key.CursorDown);
+        stand.Press(Key.Enter);
+        for (var patience = 0; stand.Copied.Length == 0 && patience < 1000; patience++)
+        {
+            stand.Frame();
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+        Assert.Contains(expected, stand.Copied, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Book", "partial class Book")]
+    [InlineData("getOrder", "partial class ")]
+    public async Task The_code_that_a_build_makes_is_shown(string entry, string expected)
+    {
+        using var stand = await Open();
+        GoTo(stand, entry);
+        stand.Press('g');
+        stand.Until("C# of ");
+        stand.Press('c');
+        Assert.Contains(expected, stand.Copied, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_circle_is_marked_and_never_unfolded_for_ever()
     {
         using var stand = await Open();

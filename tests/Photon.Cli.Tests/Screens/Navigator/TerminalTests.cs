@@ -56,6 +56,26 @@ public sealed class TerminalTests : IDisposable
     }
 
     [Fact]
+    public void It_ends_with_its_terminal()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Processes are looked for in /proc");
+        using (var tmux = Start(80, 24)) tmux.UntilSeen("3 operations");
+        Assert.True(SpinWait.SpinUntil(() => !IsRunning(), TimeSpan.FromSeconds(60)), "It outlives its terminal");
+
+        bool IsRunning() => Directory.EnumerateDirectories("/proc").Any(process =>
+        {
+            try
+            {
+                return File.ReadAllText(process + "/cmdline") is var line && line.Contains("navigate", StringComparison.Ordinal) && Directory.ResolveLinkTarget(process + "/cwd", false)?.FullName == _folder.Path;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return false;
+            }
+        });
+    }
+
+    [Fact]
     public void A_fault_leads_to_its_place()
     {
         using var tmux = Start(100, 30);
