@@ -22,8 +22,10 @@ public sealed class HostileInputTests : IDisposable
         var said = await Tool.Run("openapi", "validate", _folder.Of("openapi.yaml"), "--level", "info");
         Holds(said);
         if (rule.Length > 0) Assert.Contains($" {rule}: ", said.Out, StringComparison.Ordinal);
-        foreach (var command in (string[][])[["stats"], ["bundle", "--format", "json", "-o", _folder.Of("bundled.json")], ["split", "-o", _folder.Of("split")]])
-            Holds(await Tool.Run(["openapi", command[0], _folder.Of("openapi.yaml"), .. command[1..]]));
+        Holds(await Tool.Run("openapi", "stats", _folder.Of("openapi.yaml")));
+        Holds(await Tool.Run("openapi", "bundle", "--format", "json", "-o", _folder.Of("bundled.json"), _folder.Of("openapi.yaml")));
+        // A file for each of a hundred thousand schemas says no more than one for each of a hundred.
+        if (text.Length < 1_000_000) Holds(await Tool.Run("openapi", "split", "-o", _folder.Of("split"), _folder.Of("openapi.yaml")));
     }
 
     [Fact]

@@ -8,8 +8,6 @@ namespace Photon.Cli.Doctor.Probes;
 /// <summary>Where NuGet takes packages from. Folders are looked at; addresses are opened only where the network is allowed.</summary>
 sealed class SourcesProbe(bool allowNetwork) : IProbe
 {
-    const string Default = "https://api.nuget.org/v3/index.json";
-
     public string Id => "nuget-sources";
 
     public string Name => "NuGet sources";
@@ -19,6 +17,7 @@ sealed class SourcesProbe(bool allowNetwork) : IProbe
     public async Task<Finding> Look(IMachine machine, ProjectNeeds needs, CancellationToken cancel)
     {
         var sources = Sources(machine, needs.Folder);
+        if (sources.Count == 0) return new(State.Unknown, "NuGet's own: no nuget.config names another", "dotnet nuget list source");
         var list = string.Join(", ", sources);
         foreach (var source in sources.Where(source => !IsAddress(source)))
             if (machine.Files(source).Count == 0 && machine.Folders(source).Count == 0) return new(State.Unfit, $"the folder {source} is empty or not there", "mend or remove it: dotnet nuget list source");
@@ -53,8 +52,7 @@ sealed class SourcesProbe(bool allowNetwork) : IProbe
             }
             disabled.UnionWith(root.Elements("disabledPackageSources").Elements("add").Where(entry => entry.Attribute("value")?.Value == "true").Select(entry => entry.Attribute("key")?.Value ?? ""));
         }
-        var found = sources.Where(source => !disabled.Contains(source.Key)).Select(source => source.Value).Distinct(StringComparer.Ordinal).ToList();
-        return found.Count == 0 && sources.Count == 0 ? [Default] : found;
+        return [.. sources.Where(source => !disabled.Contains(source.Key)).Select(source => source.Value).Distinct(StringComparer.Ordinal)];
     }
 
     static XElement? Parse(string? text)
