@@ -12,7 +12,7 @@ public sealed class CheckupTests
     [Fact]
     public async Task A_machine_that_has_it_all_is_ready()
     {
-        var checks = await Look(FakeMachine.Complete().With("/work/Shop.csproj", Shop));
+        var checks = await Look(FakeMachine.Complete().With("/repos/Shop.csproj", Shop));
         Assert.DoesNotContain(checks.Values, finding => finding.IsWanting);
         Assert.Equal(new Finding(State.Ok, "9.0.305, 10.0.401", IsRequired: true), checks["dotnet-sdk"]);
         Assert.Equal((State.Ok, true), (checks["node"].State, checks["node"].IsRequired));
@@ -25,7 +25,7 @@ public sealed class CheckupTests
         var machine = FakeMachine.Complete();
         machine.Programs.Remove("node --version");
         Assert.Equal((State.Missing, false), (await Look(machine, "node")) is var without ? (without.State, without.IsWanting) : default);
-        var with = await Look(machine.With("/work/Shop.csproj", Shop), "node");
+        var with = await Look(machine.With("/repos/Shop.csproj", Shop), "node");
         Assert.True(with.IsWanting);
         Assert.Contains("nodejs.org", with.Next, StringComparison.Ordinal);
     }
@@ -45,8 +45,8 @@ public sealed class CheckupTests
     [Fact]
     public async Task The_range_of_a_lock_file_that_is_there_counts()
     {
-        var machine = FakeMachine.Complete().With("/work/Shop.csproj", Shop)
-            .With("/work/client/package-lock.json", """{ "packages": { "node_modules/vite": { "engines": { "node": ">=24" } } } }""");
+        var machine = FakeMachine.Complete().With("/repos/Shop.csproj", Shop)
+            .With("/repos/client/package-lock.json", """{ "packages": { "node_modules/vite": { "engines": { "node": ">=24" } } } }""");
         var node = await Look(machine, "node");
         Assert.Equal(State.Unfit, node.State);
         Assert.Contains(">=24", node.Found, StringComparison.Ordinal);
@@ -93,21 +93,21 @@ public sealed class CheckupTests
     [Fact]
     public async Task A_global_json_that_is_no_JSON_is_named()
     {
-        var found = await Look(FakeMachine.Complete().With("/work/global.json", "{"), "dotnet-sdk");
+        var found = await Look(FakeMachine.Complete().With("/repos/global.json", "{"), "dotnet-sdk");
         Assert.True(found.IsWanting);
-        Assert.Contains("/work/global.json", found.Found, StringComparison.Ordinal);
+        Assert.Contains("/repos/global.json", found.Found, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_version_of_Photon_Sdk_is_that_of_the_project_or_of_global_json()
     {
-        var machine = FakeMachine.Complete().With("/work/Shop.csproj", Shop).With("/home/me/.nuget/packages/photon.sdk/0.1.0/photon.sdk.nuspec", "");
+        var machine = FakeMachine.Complete().With("/repos/Shop.csproj", Shop).With("/home/me/.nuget/packages/photon.sdk/0.1.0/photon.sdk.nuspec", "");
         Assert.Equal(new Finding(State.Ok, "0.1.0, in the package cache", IsRequired: true), await Look(machine, "photon-sdk"));
-        machine.With("/work/Shop.csproj", Shop.Replace("/0.1.0", "", StringComparison.Ordinal));
+        machine.With("/repos/Shop.csproj", Shop.Replace("/0.1.0", "", StringComparison.Ordinal));
         Assert.True((await Look(machine, "photon-sdk")).IsWanting);
-        machine.With("/work/global.json", """{ "msbuild-sdks": { "Photon.Sdk": "0.2.0" } }""");
+        machine.With("/repos/global.json", """{ "msbuild-sdks": { "Photon.Sdk": "0.2.0" } }""");
         Assert.StartsWith("0.2.0, not in the package cache", (await Look(machine, "photon-sdk")).Found, StringComparison.Ordinal);
-        machine.With("/work/other/Other.csproj", Shop);
+        machine.With("/repos/other/Other.csproj", Shop);
         Assert.StartsWith("several versions: 0.1.0, 0.2.0", (await Look(machine, "photon-sdk")).Found, StringComparison.Ordinal);
     }
 
@@ -137,13 +137,13 @@ public sealed class CheckupTests
     [Fact]
     public async Task A_model_is_known_by_its_first_bytes()
     {
-        var machine = FakeMachine.Complete().With("/work/Shop.csproj", Shop.Replace("<ItemGroup>", "<PropertyGroup><PhotonModel>models/small.gguf</PhotonModel></PropertyGroup><ItemGroup>", StringComparison.Ordinal));
+        var machine = FakeMachine.Complete().With("/repos/Shop.csproj", Shop.Replace("<ItemGroup>", "<PropertyGroup><PhotonModel>models/small.gguf</PhotonModel></PropertyGroup><ItemGroup>", StringComparison.Ordinal));
         Assert.True((await Look(machine, "model")).IsWanting);
-        machine.Contents["/work/models/small.gguf"] = [.. "GGUF"u8, 3, 0, 0, 0, 1];
-        Assert.Equal(new Finding(State.Ok, "/work/models/small.gguf", IsRequired: true), await Look(machine, "model"));
-        machine.Contents["/work/models/small.gguf"] = [.. "GGUF"u8, 9, 0, 0, 0, 1];
+        machine.Contents["/repos/models/small.gguf"] = [.. "GGUF"u8, 3, 0, 0, 0, 1];
+        Assert.Equal(new Finding(State.Ok, "/repos/models/small.gguf", IsRequired: true), await Look(machine, "model"));
+        machine.Contents["/repos/models/small.gguf"] = [.. "GGUF"u8, 9, 0, 0, 0, 1];
         Assert.EndsWith("GGUF of version 9, and 2 and 3 can be read", (await Look(machine, "model")).Found, StringComparison.Ordinal);
-        machine.With("/work/models/small.gguf", "version https://git-lfs");
+        machine.With("/repos/models/small.gguf", "version https://git-lfs");
         Assert.EndsWith("is no GGUF file", (await Look(machine, "model")).Found, StringComparison.Ordinal);
     }
 
@@ -160,7 +160,7 @@ public sealed class CheckupTests
     [Fact]
     public async Task Sources_are_opened_only_where_the_network_is_allowed()
     {
-        var machine = FakeMachine.Complete().With("/work/nuget.config", """<configuration><packageSources><add key="ours" value="https://packages.example/index.json" /><add key="off" value="https://off.example" /></packageSources><disabledPackageSources><add key="off" value="true" /></disabledPackageSources></configuration>""");
+        var machine = FakeMachine.Complete().With("/repos/nuget.config", """<configuration><packageSources><add key="ours" value="https://packages.example/index.json" /><add key="off" value="https://off.example" /></packageSources><disabledPackageSources><add key="off" value="true" /></disabledPackageSources></configuration>""");
         Assert.Equal(State.Unknown, (await Look(machine, "nuget-sources")).State);
         Assert.Empty(machine.Opened);
         Assert.Equal(State.Ok, (await Look(machine, "nuget-sources", allowNetwork: true)).State);
@@ -186,12 +186,12 @@ public sealed class CheckupTests
         var machine = FakeMachine.Complete();
         machine.Hanging.Add("node");
         machine.Hanging.Add("docker");
-        var checks = await Checkup.Run([new NodeProbe(), new DockerProbe(), new NpmProbe()], machine, ProjectReader.Read(machine, "/work"), TimeSpan.FromMilliseconds(200), TestContext.Current.CancellationToken);
+        var checks = await Checkup.Run([new NodeProbe(), new DockerProbe(), new NpmProbe()], machine, ProjectReader.Read(machine, "/repos"), TimeSpan.FromMilliseconds(200), TestContext.Current.CancellationToken);
         Assert.Equal([State.Unknown, State.Unknown, State.Ok], checks.Select(check => check.Finding.State));
     }
 
     static async Task<Dictionary<string, Finding>> Look(FakeMachine machine, bool allowNetwork = false) =>
-        (await Checkup.Run(Checkup.Probes(allowNetwork), machine, ProjectReader.Read(machine, "/work"), TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken)).ToDictionary(check => check.Probe.Id, check => check.Finding);
+        (await Checkup.Run(Checkup.Probes(allowNetwork), machine, ProjectReader.Read(machine, "/repos"), TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken)).ToDictionary(check => check.Probe.Id, check => check.Finding);
 
     static async Task<Finding> Look(FakeMachine machine, string id, bool allowNetwork = false) => (await Look(machine, allowNetwork))[id];
 }

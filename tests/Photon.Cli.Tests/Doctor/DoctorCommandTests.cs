@@ -15,7 +15,7 @@ public sealed class DoctorCommandTests
     {
         foreach (var machine in (FakeMachine[])[FakeMachine.Complete(), new(), new() { Os = Os.Windows }])
         {
-            var (code, text) = await Run(machine, "--json", "/work");
+            var (code, text) = await Run(machine, "--json", "/repos");
             JsonShape.Matches("doctor.schema.json", text);
             using var json = JsonDocument.Parse(text);
             Assert.Equal(code == 0, json.RootElement.GetProperty("isReady").GetBoolean());
@@ -25,14 +25,14 @@ public sealed class DoctorCommandTests
     [Fact]
     public async Task What_is_missing_makes_the_exit_code_and_the_last_line()
     {
-        var (code, text) = await Run(FakeMachine.Complete(), "/work");
+        var (code, text) = await Run(FakeMachine.Complete(), "/repos");
         Assert.Equal(0, code);
         Assert.EndsWith("Nothing is missing that the projects here need.\n", text, StringComparison.Ordinal);
         Assert.Matches("(?m)^ok +Node.js +v22.14.0", text);
         Assert.Matches("(?m)^absent +Docker +no docker on the PATH\n +for: images.*\n +next: ", text);
         var machine = FakeMachine.Complete();
         machine.Programs["dotnet --list-sdks"] = "";
-        (code, text) = await Run(machine, "/work");
+        (code, text) = await Run(machine, "/repos");
         Assert.Equal(1, code);
         Assert.EndsWith("The projects here need what is missing: .NET SDK.\n", text, StringComparison.Ordinal);
     }
@@ -42,7 +42,7 @@ public sealed class DoctorCommandTests
     {
         var machine = FakeMachine.Complete();
         machine.Programs["node --version"] = "v22.14.0 \e]0;gotcha\a [red]bracket";
-        var (_, text) = await Run(machine, hasStyle: true, "/work");
+        var (_, text) = await Run(machine, hasStyle: true, "/repos");
         Assert.Contains("│", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\e]0", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\a', text);
