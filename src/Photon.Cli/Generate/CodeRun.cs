@@ -1,6 +1,7 @@
 using Photon.Cli.Input;
 using Photon.Cli.Migrate.Projects;
 using Photon.Cli.Output;
+using Photon.Cli.Text;
 using Photon.Core.Diagnostics;
 using Photon.Core.Documents;
 
@@ -30,7 +31,7 @@ sealed class CodeRun(Screen screen, Subject subject, GeneratedParts part)
         if (isDry)
         {
             DiffText.Show(screen, target.Diff(files));
-            if (Replaces && change is { } shown) DiffText.Show(screen, UnifiedDiff.Of(shown.File.Text.ReplaceLineEndings("\n"), shown.After.ReplaceLineEndings("\n"), ShownPath.Of(shown.File.Path).Replace('\\', '/')));
+            if (Replaces && change is { } shown) DiffText.Show(screen, UnifiedDiff.OfWritten(shown.File.Text.ReplaceLineEndings("\n"), shown.After.ReplaceLineEndings("\n"), ShownPath.Of(shown.File.Path).Replace('\\', '/')));
             return ExitCode.Done;
         }
         target.Write(files, force, screen.Out);

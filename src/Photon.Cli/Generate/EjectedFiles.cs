@@ -1,5 +1,6 @@
 using Photon.Cli.Input;
 using Photon.Cli.Output;
+using Photon.Cli.Text;
 using Photon.Forms.Folder;
 
 namespace Photon.Cli.Generate;
@@ -36,7 +37,7 @@ sealed class EjectedFiles(string folder)
     }
 
     /// <summary>What writing would change, in the unified format.</summary>
-    public string Diff(IReadOnlyList<EjectedFile> files) => string.Concat(files.Where(file => Of(file) != Fate.Same).Select(file => UnifiedDiff.Of(There(file), file.Text, ShownPath.Of(Full(file)).Replace('\\', '/'))));
+    public string Diff(IReadOnlyList<EjectedFile> files) => string.Concat(files.Where(file => Of(file) != Fate.Same).Select(file => UnifiedDiff.OfWritten(There(file), file.Text, ShownPath.Of(Full(file)).Replace('\\', '/'))));
 
     Fate Of(EjectedFile file)
     {

@@ -1,5 +1,5 @@
-using DiffPlex.Renderer;
 using Photon.Cli.Migrate.Projects;
+using Photon.Cli.Text;
 
 namespace Photon.Cli.Migrate.Plans;
 
@@ -16,7 +16,7 @@ sealed record FileChange(TextFile Before, string? After)
         var name = System.IO.Path.GetRelativePath(folder, Path).Replace('\\', '/');
         return After is null
             ? $"--- a/{name}\n+++ /dev/null\n(deleted: {Before.Text.AsSpan().Count('\n')} lines)\n"
-            : UnidiffRenderer.GenerateUnidiff(Before.Text.ReplaceLineEndings("\n"), After.ReplaceLineEndings("\n"), "a/" + name, "b/" + name, ignoreWhitespace: false).ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+            : UnifiedDiff.Of(Before.Text.ReplaceLineEndings("\n"), After.ReplaceLineEndings("\n"), name).ReplaceLineEndings("\n");
     }
 
     public void Apply()
