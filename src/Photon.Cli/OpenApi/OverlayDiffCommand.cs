@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Photon.Cli.Commands;
-using Photon.Cli.Documents.Differences;
+using Photon.Core.Documents.Differences;
 using Photon.Cli.Documents.Writing;
 using Photon.Cli.Input;
 using Photon.Cli.Output;

@@ -1,5 +1,5 @@
 using CsCheck;
-using Photon.Cli.Documents.Differences;
+using Photon.Core.Documents.Differences;
 using Photon.Cli.Tests.Kit;
 using Photon.Core.Diagnostics;
 using Photon.Core.Documents;

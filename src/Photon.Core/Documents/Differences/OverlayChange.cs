@@ -1,16 +1,16 @@
 using Photon.Core.Reading;
 
-namespace Photon.Cli.Documents.Differences;
+namespace Photon.Core.Documents.Differences;
 
 /// <summary>One action of an overlay.</summary>
 /// <param name="Target">A JSONPath.</param>
 /// <param name="Members">What is merged into an object.</param>
 /// <param name="Item">What is added to a list; missing: nothing.</param>
 /// <remarks>With neither, the target is removed.</remarks>
-sealed record OverlayChange(string Target, IReadOnlyList<MemberChange> Members, Node Item)
+public sealed record OverlayChange(string Target, IReadOnlyList<MemberChange> Members, Node Item)
 {
     public bool IsRemoval => Members.Count == 0 && !Item.Exists;
 }
 
 /// <summary>A member that is new, or a scalar that takes the place of one.</summary>
-sealed record MemberChange(string Name, Node Value);
+public sealed record MemberChange(string Name, Node Value);

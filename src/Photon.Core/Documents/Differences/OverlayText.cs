@@ -1,9 +1,7 @@
-using Photon.Core.Documents;
-
-namespace Photon.Cli.Documents.Differences;
+namespace Photon.Core.Documents.Differences;
 
 /// <summary>Writes an overlay, version 1.0.</summary>
-static class OverlayText
+public static class OverlayText
 {
     /// <param name="extends">Where the document is, seen from the overlay; null where nobody can say.</param>
     public static string Write(IDocumentWriter writer, IReadOnlyList<OverlayChange> changes, string title, string? extends)
@@ -33,7 +31,7 @@ static class OverlayText
         int Times(OverlayChange change)
         {
             var key = change.Target + change.Item.ToJson();
-            return written[key] = written.GetValueOrDefault(key) + 1;
+            return written[key] = (written.TryGetValue(key, out var before) ? before : 0) + 1;
         }
 
         void Action(OverlayChange change)

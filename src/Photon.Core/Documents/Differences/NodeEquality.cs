@@ -1,9 +1,9 @@
 using Photon.Core.Reading;
 
-namespace Photon.Cli.Documents.Differences;
+namespace Photon.Core.Documents.Differences;
 
 /// <summary>Whether two values are the same JSON: members in any order, numbers as they are written.</summary>
-static class NodeEquality
+public static class NodeEquality
 {
     public static bool AreEqual(Node a, Node b)
     {

@@ -1,13 +1,13 @@
 using System.Globalization;
 using Photon.Core.Reading;
 
-namespace Photon.Cli.Documents.Differences;
+namespace Photon.Core.Documents.Differences;
 
 /// <summary>
 /// The actions that make one document of another, in the terms of Overlay 1.0: members are removed and merged, items of
 /// lists are removed and added at the end. The order of an object's members means nothing and is not kept.
 /// </summary>
-static class OverlayDiff
+public static class OverlayDiff
 {
     /// <returns>Empty: the documents say the same. Each action counts on those before it.</returns>
     public static IReadOnlyList<OverlayChange> Of(Node from, Node to)
@@ -67,12 +67,12 @@ static class OverlayDiff
             return;
         }
         if (same < before.Length) changes.Add(Removal(Slice(path, same, null)));
-        foreach (var item in after[same..]) changes.Add(new(path, [], item));
+        foreach (var item in after.Skip(same)) changes.Add(new(path, [], item));
     }
 
     static OverlayChange Removal(string path) => new(path, [], default);
 
-    static string Slice(string path, int first, int? end) => string.Create(CultureInfo.InvariantCulture, $"{path}[{first}:{end}]");
+    static string Slice(string path, int first, int? end) => FormattableString.Invariant($"{path}[{first}:{end}]");
 
     static bool IsContainer(Node node) => node.IsObject || node.IsArray;
 }
