@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Photon.Ai.Schemas;
 using Photon.Cli.Navigation.Query;
-using Photon.Cli.Screens.Trials;
 using Photon.Cli.Tests.Kit;
 using Photon.Cli.Tests.Navigation.Kit;
 using Photon.Core.Diagnostics;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Photon.Ai.Schemas;
 using Photon.Cli.Screens.Colours;
 using Photon.Cli.Screens.Lines;
 using Photon.Cli.Screens.Panels;

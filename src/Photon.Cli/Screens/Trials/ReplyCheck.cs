@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Photon.Ai.Schemas;
 using Photon.Cli.Navigation.Details;
 using Photon.Core.Reading;
 

@@ -39,7 +39,13 @@ public static class OverlayText
             writer.OpenObject(false);
             Member("target", change.Target);
             // Equal items of a list are added by equal actions, which the specification forbids: these say which they are.
-            if (change.Item.Exists && Times(change) is > 1 and var times) Member("description", $"The same again ({times})");
+            var again = change.Item.Exists && Times(change) is > 1 and var times ? $"The same again ({times})" : "";
+            if (change.Description.Length + again.Length > 0) Member("description", change.Description.Length > 0 && again.Length > 0 ? $"{change.Description} ({again})" : change.Description + again);
+            foreach (var extension in change.Extensions)
+            {
+                writer.Name(extension.Key);
+                writer.Raw(extension.Value);
+            }
             writer.Name(change.IsRemoval ? "remove" : "update");
             if (change.IsRemoval) writer.Raw("true");
             else if (change.Item.Exists) NodeWriter.Write(writer, change.Item);

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Photon.Ai.Schemas;
 using Photon.Cli.Navigation.Examples;
-using Photon.Cli.Screens.Trials;
 using Photon.Cli.Tests.Navigation.Kit;
 using Photon.Core.Diagnostics;
 using Photon.Core.Reading;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Photon.Cli.Screens.Trials;
+using Photon.Ai.Schemas;
 using Photon.Core.Reading;
 
 namespace Photon.Cli.Tests.Screens.Trials;

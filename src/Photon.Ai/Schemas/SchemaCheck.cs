@@ -2,13 +2,13 @@ using System.Text.Json;
 using Photon.Core.Diagnostics;
 using Photon.Core.Reading;
 
-namespace Photon.Cli.Screens.Trials;
+namespace Photon.Ai.Schemas;
 
 /// <summary>
 /// Holds a value that a server sent to its schema as the document has it, all versions alike. Keywords that are not known say nothing; formats are advice,
 /// as JSON Schema has it.
 /// </summary>
-sealed class SchemaCheck(SpecFiles files)
+public sealed class SchemaCheck(SpecFiles files)
 {
     /// <summary>Nobody reads on.</summary>
     const int MostFindings = 50;

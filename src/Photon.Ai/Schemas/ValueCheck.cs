@@ -3,10 +3,10 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Photon.Core.Reading;
 
-namespace Photon.Cli.Screens.Trials;
+namespace Photon.Ai.Schemas;
 
 /// <summary>Bounds of numbers, texts, arrays and objects.</summary>
-static class ValueCheck
+internal static class ValueCheck
 {
     /// <summary>Neither the document nor the server decides how long this takes.</summary>
     static readonly TimeSpan s_longestMatch = TimeSpan.FromMilliseconds(200);

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Photon.Core.Reading;
 
-namespace Photon.Cli.Screens.Trials;
+namespace Photon.Ai.Schemas;
 
 /// <summary>The keyword <c>type</c>: a word or several.</summary>
-static class TypeCheck
+internal static class TypeCheck
 {
     public static bool IsOneOf(Node type, JsonElement value)
     {
