@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Photon.Cli.Ai;
 using Photon.Cli.Build;
 using Photon.Cli.Completion;
 using Photon.Cli.Doctor;
@@ -21,6 +22,7 @@ static class CommandList
         GenerateCommand.Create(screen),
         OpenApiCommand.Create(screen),
         GenerateCommand.CreateUi(screen),
+        AiCommand.Create(screen),
         DoctorCommand.Create(screen),
         CompletionCommand.Create(screen),
     ];

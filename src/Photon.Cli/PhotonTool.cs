@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Photon.Ai;
 using Photon.Cli.Commands;
 using Photon.Cli.Completion;
 using Photon.Cli.Output;
@@ -69,7 +70,7 @@ static class PhotonTool
     /// <summary>In one line, whatever it was: what is meant for people as it is, the rest with its kind, because it is ours to mend.</summary>
     static int Failed(Exception error, bool verbose, Screen screen)
     {
-        var text = error is CommandException or IOException or UnauthorizedAccessException ? error.Message : $"{error.GetType().Name}: {error.Message} (a fault of photon's: --verbose says where)";
+        var text = error is CommandException or AiException or IOException or UnauthorizedAccessException ? error.Message : $"{error.GetType().Name}: {error.Message} (a fault of photon's: --verbose says where)";
         screen.Error.WriteLine("photon: error: " + text.ReplaceLineEndings(" "));
         if (verbose) screen.Error.WriteLine(error);
         return error is CommandException failure ? failure.ExitCode : ExitCode.Failed;

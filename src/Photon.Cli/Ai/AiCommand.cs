@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Photon.Cli.Commands;
+using Photon.Cli.Output;
+
+namespace Photon.Cli.Ai;
+
+/// <summary><c>photon ai</c>: the model at one's side. Nothing of Photon.Ai is loaded before one of its commands runs.</summary>
+static class AiCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var command = new ToolCommand("ai", "Have a language model at your side, or nothing but rules (--provider none): it proposes, and never edits.");
+        foreach (var child in Children(screen)) command.Add(child);
+        return command;
+    }
+
+    /// <summary>In the order of help.</summary>
+    static IEnumerable<Command> Children(Screen screen) =>
+    [
+    ];
+}
