@@ -34,7 +34,7 @@ public sealed class ProviderTests
         var answer = await Asking.Ask(Asking.Of(AiProvider.Claude, server), s_typed);
         Assert.Equal(("{}", 11L), (answer.Text, answer.Usage!.InputTokenCount));
         var asked = Assert.Single(server.Asked);
-        Assert.Equal(("POST", "/v1/messages", "k-1"), (asked.Method, asked.Path.Split('?')[0], asked.Headers["x-api-key"]));
+        Assert.Equal(("POST", "/v1/messages", "Bearer k-1"), (asked.Method, asked.Path.Split('?')[0], asked.Headers["Authorization"]));
         Assert.Equal(("tiny", 64), (asked.Json.GetProperty("model").GetString(), asked.Json.GetProperty("max_tokens").GetInt32()));
         Assert.Contains("\"json_schema\"", asked.Body, StringComparison.Ordinal);
         Assert.Contains("\"additionalProperties\":false", asked.Body, StringComparison.Ordinal);

@@ -38,7 +38,6 @@ sealed class BudgetedChatClient(IChatClient inner, AiSettings settings, AiServic
         asked.MaxOutputTokens = Math.Min(asked.MaxOutputTokens ?? settings.MaxOutputTokens, settings.MaxOutputTokens);
         asked.Temperature ??= settings.Temperature;
         asked.Seed ??= settings.Seed;
-        asked.ModelId ??= settings.Model;
         return asked;
     }
 

@@ -17,11 +17,13 @@ sealed class WatchedChatClient(IChatClient inner, AiSettings settings, TimeProvi
         try
         {
             var limit = settings.FirstTokenTimeout;
+            var hasBegun = false;
             while (true)
             {
                 next = updates.MoveNextAsync().AsTask();
-                if (!await InTime(next, limit, cancellationToken)) break;
+                if (!await InTime(next, limit, hasBegun, cancellationToken)) break;
                 yield return updates.Current;
+                hasBegun = true;
                 limit = settings.TokenTimeout;
             }
         }
@@ -31,7 +33,7 @@ sealed class WatchedChatClient(IChatClient inner, AiSettings settings, TimeProvi
         }
     }
 
-    async Task<bool> InTime(Task<bool> next, TimeSpan limit, CancellationToken cancel)
+    async Task<bool> InTime(Task<bool> next, TimeSpan limit, bool hasBegun, CancellationToken cancel)
     {
         try
         {
@@ -40,6 +42,16 @@ sealed class WatchedChatClient(IChatClient inner, AiSettings settings, TimeProvi
         catch (TimeoutException error) when (!next.IsCompleted)
         {
             throw new StalledException(string.Create(CultureInfo.InvariantCulture, $"{settings.Provider.Name()} has sent nothing for {limit.TotalSeconds:0.##} s: a smaller model, fewer threads or a longer wait ({SettingName.Variable(SettingName.FirstTokenTimeout)}, {SettingName.Variable(SettingName.TokenTimeout)}) would help"), error);
+        }
+        catch (Exception error) when (error is not (AiException or OperationCanceledException))
+        {
+            // Packages have exceptions of their own for everything; here they become one.
+            var says = error.Message.ReplaceLineEndings(" ");
+            throw new ProviderException($"{settings.Provider.Name()}'s answer {(hasBegun ? "broke off" : "cannot be read")}: {says}", 0, null, error) { IsUnreachable = error is HttpRequestException or IOException };
+        }
+        catch (OperationCanceledException error) when (!cancel.IsCancellationRequested)
+        {
+            throw new ProviderException($"{settings.Provider.Name()} gave up: {error.Message}", 0, null, error);
         }
     }
 

@@ -59,7 +59,6 @@ static class ProviderFactory
         var client = new AnthropicClient
         {
             ApiKey = settings.Key!.Value,
-            AuthToken = null,
             HttpClient = ProviderHttp.Create(settings),
             MaxRetries = 0,
             Timeout = TimeSpan.FromHours(1),
