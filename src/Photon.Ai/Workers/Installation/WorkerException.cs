@@ -1,0 +1,4 @@
+namespace Photon.Ai.Workers.Installation;
+
+/// <summary>The local model cannot answer: the message says why and what would help, in one line.</summary>
+public sealed class WorkerException(string message, Exception? inner = null) : IOException(message, inner);
