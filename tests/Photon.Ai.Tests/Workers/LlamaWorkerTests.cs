@@ -155,7 +155,7 @@ public sealed class LlamaWorkerTests(InstalledWorker worker)
     {
         var options = await worker.Options();
         using var folder = new TemporaryFolder();
-        await using var own = new LlamaWorker(options with { Root = folder.Path });
+        await using var own = new LlamaWorker(options with { Root = folder.Path, Gpu = GpuLayer.Auto });
         var error = await Assert.ThrowsAsync<WorkerException>(() => own.Load(Cancel));
         Assert.EndsWith("is not installed: photon ai setup", error.Message, StringComparison.Ordinal);
     }

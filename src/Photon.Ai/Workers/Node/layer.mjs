@@ -24,6 +24,9 @@ async function why(layer, wanted) {
     return usable.length > 0 ? `${usable[0]} is installed and does not start` : "no driver of a GPU is found here";
 }
 
+/** What llama.cpp last complained of: its exceptions say less. */
+export const complaint = {text: ""};
+
 /** Never builds or downloads anything. */
 export async function openLayer(wanted, threads) {
     let llama;
@@ -34,7 +37,10 @@ export async function openLayer(wanted, threads) {
             skipDownload: true,
             maxThreads: threads,
             progressLogs: false,
-            logger: (level, message) => level === "error" || level === "fatal" ? console.error(message.trimEnd()) : undefined,
+            logger: (level, message) => {
+                if (level !== "error" && level !== "fatal") return;
+                console.error(complaint.text = message.trim());
+            },
         });
     } catch (error) {
         if (error.constructor.name !== "NoBinaryFoundError") throw error;

@@ -1,6 +1,7 @@
 // A model in memory, and one conversation with it at a time.
 import {LlamaChat, LlamaGrammar, LlamaText, SpecialToken, SpecialTokensText} from "node-llama-cpp";
-import {openLayer} from "./layer.mjs";
+import {basename} from "node:path";
+import {complaint, openLayer} from "./layer.mjs";
 
 const failure = (code, message) => Object.assign(new Error(message), {code});
 
@@ -20,10 +21,14 @@ export class LocalModel {
     async load({model, gpu, threads, context}) {
         const {llama, layer, why} = await openLayer(gpu, threads);
         this.#llama = llama;
-        this.#model = await llama.loadModel({
-            modelPath: model,
-            gpuLayers: layer === "cpu" ? 0 : {fitContext: {contextSize: context}},
-        });
+        try {
+            this.#model = await llama.loadModel({
+                modelPath: model,
+                gpuLayers: layer === "cpu" ? 0 : {fitContext: {contextSize: context}},
+            });
+        } catch (error) {
+            throw failure("model", `${basename(model)} cannot be loaded: ${complaint.text || error.message}`);
+        }
         const trained = this.#model.trainContextSize;
         this.#context = await this.#model.createContext({
             contextSize: Math.min(context, trained),
