@@ -1,0 +1,7 @@
+namespace Photon.Ai.Refactoring;
+
+/// <summary>One kind of finding.</summary>
+interface IRefactoringRule
+{
+    IEnumerable<Refactoring> Find(RefactoringContext context);
+}
