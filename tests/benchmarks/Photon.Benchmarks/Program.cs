@@ -2,11 +2,12 @@ using Photon.Benchmarks.Client;
 using Photon.Benchmarks.Compiling;
 using Photon.Benchmarks.Generating;
 using Photon.Benchmarks.Json;
+using Photon.Benchmarks.Navigating;
 using Photon.Benchmarks.Reading;
 using Photon.Benchmarks.Server;
 using Photon.Benchmarks.Starting;
 
-// dotnet run -c Release --project tests/benchmarks/Photon.Benchmarks -- server|json|patterns|client|reading|generator|csc|start
+// dotnet run -c Release --project tests/benchmarks/Photon.Benchmarks -- server|json|patterns|client|reading|generator|csc|start|navigator
 var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
 {
     ["server"] = ServerBenchmark.Run,
@@ -17,6 +18,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task<int>>>
     ["client"] = ClientBenchmark.Run,
     ["csc"] = CscBenchmark.Run,
     ["start"] = StartBenchmark.Run,
+    ["navigator"] = NavigatorBenchmark.Run,
 };
 if (args.Length > 0 && benchmarks.TryGetValue(args[0], out var benchmark))
     return await benchmark(args[1..]);
