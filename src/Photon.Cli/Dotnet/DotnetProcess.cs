@@ -10,10 +10,11 @@ static class DotnetProcess
     static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
 
     /// <param name="said">Given each line that it writes, to standard output or error.</param>
+    /// <param name="program">Another than that.</param>
     /// <returns>Its exit code. A cancelled one has ended, too.</returns>
-    public static async Task<int> Run(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> variables, Action<string> said, CancellationToken cancel)
+    public static async Task<int> Run(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> variables, Action<string> said, CancellationToken cancel, string? program = null)
     {
-        var start = new ProcessStartInfo(Program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program ?? Program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in variables) start.Environment[name] = value;
         using var process = new Process { StartInfo = start };
         var gate = new Lock();
@@ -25,7 +26,7 @@ static class DotnetProcess
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw new CommandException("There is no 'dotnet' on the PATH: install the .NET SDK (https://dotnet.microsoft.com/download)");
+            throw new CommandException("There is no .NET SDK on the PATH: install .NET 10 from https://dot.net/download");
         }
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

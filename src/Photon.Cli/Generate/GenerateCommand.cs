@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Photon.Cli.Commands;
 using Photon.Cli.Output;
+using Photon.Cli.Text;
 using Photon.Core.Documents;
 
 namespace Photon.Cli.Generate;

@@ -1,6 +1,8 @@
 using Photon.Cli.Migrate.Advice;
 using Photon.Cli.Migrate.Plans;
 using Photon.Cli.Output;
+using Photon.Cli.Text;
+using Photon.Core.Diagnostics;
 
 namespace Photon.Cli.Migrate;
 
@@ -9,7 +11,7 @@ static class MigrateText
 {
     public static void Changes(Screen screen, string folder, IReadOnlyList<FileChange> changes)
     {
-        foreach (var line in changes.SelectMany(change => change.Diff(folder).TrimEnd('\n').Split('\n'))) screen.Out.WriteLine(screen.HasStyle ? Coloured(Shown(line)) : Shown(line));
+        foreach (var change in changes) DiffText.Show(screen, change.Diff(folder));
         if (changes.Count > 0) screen.Out.WriteLine();
     }
 
@@ -18,20 +20,8 @@ static class MigrateText
         if (notes.Count == 0) return;
         screen.Out.WriteLine("What is different afterwards:");
         foreach (var note in notes.OrderBy(note => note.File, StringComparer.Ordinal).ThenBy(note => note.Line))
-            screen.Out.WriteLine(Shown($"  {Path.GetRelativePath(folder, note.File).Replace('\\', '/')}({note.Line}): {note.What} -> {note.Instead}"));
+            screen.Out.WriteLine(PlainText.InOneLine($"  {Path.GetRelativePath(folder, note.File).Replace('\\', '/')}({note.Line}): {note.What} -> {note.Instead}", int.MaxValue));
         screen.Out.WriteLine("More about each: https://github.com/photon-sdk/photon/blob/main/docs/migrate.md");
         screen.Out.WriteLine();
     }
-
-    static string Coloured(string line) => line switch
-    {
-        ['+', '+', '+', ..] or ['-', '-', '-', ..] => $"\e[1m{line}\e[0m",
-        ['+', ..] => $"\e[32m{line}\e[0m",
-        ['-', ..] => $"\e[31m{line}\e[0m",
-        ['@', ..] => $"\e[36m{line}\e[0m",
-        _ => line,
-    };
-
-    // Documents and projects could steer the terminal.
-    static string Shown(string text) => string.Concat(text.Select(c => char.IsControl(c) && c != '\t' ? ' ' : c));
 }

@@ -1,5 +1,6 @@
 using Photon.Cli.Navigation.Schemas;
 using Photon.Core.Diagnostics;
+using Photon.Core.Model.Binding;
 using Photon.Core.Reading;
 
 namespace Photon.Cli.Navigation.Details;
@@ -11,7 +12,10 @@ sealed record ParameterDetail(string Name, string In, bool IsRequired, bool IsDe
 
 /// <summary>What a request or a response may hold in one media type.</summary>
 /// <param name="Node">The media type object, which may have examples; of kind Missing where the document has none.</param>
-sealed record BodyDetail(string MediaType, SchemaNode Schema, Node Node);
+sealed record BodyDetail(string MediaType, SchemaNode Schema, Node Node)
+{
+    public bool IsJson => MediaTypes.IsJson(MediaType);
+}
 
 /// <param name="Status">"201", "4XX", "default".</param>
 sealed record ResponseDetail(string Status, string Description, IReadOnlyList<ParameterDetail> Headers, IReadOnlyList<BodyDetail> Bodies, Place Place);

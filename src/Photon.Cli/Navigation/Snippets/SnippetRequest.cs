@@ -24,8 +24,8 @@ sealed record SnippetRequest(string Method, string Url, IReadOnlyList<(string Na
         // Web hooks are called at the receiver's.
         var server = operation.Servers is [{ Length: > 0 } url, ..] ? url.TrimEnd('/') : "http://localhost:5080";
         if (server.StartsWith('/')) server = "http://localhost:5080" + server;
-        var body = operation.Bodies.Where(static body => IsJson(body.MediaType)).Concat(operation.Bodies).FirstOrDefault();
-        var text = body is null || !IsJson(body.MediaType) ? null : ExampleWriter.Write(files, body.Node, body.Schema.Written, ExampleSide.Request);
+        var body = operation.Bodies.Where(static body => body.IsJson).Concat(operation.Bodies).FirstOrDefault();
+        var text = body is not { IsJson: true } ? null : ExampleWriter.Write(files, body.Node, body.Schema.Written, ExampleSide.Request);
         return new(operation.Method, server + (path.StartsWith('/') ? path : "/" + Uri.EscapeDataString(path)) + (query.Count > 0 ? "?" + string.Join('&', query) : ""), headers, body?.MediaType, text);
     }
 
@@ -46,8 +46,6 @@ sealed record SnippetRequest(string Method, string Url, IReadOnlyList<(string Na
 
     /// <summary>Stands where a secret goes.</summary>
     public const string Secret = "API_SECRET";
-
-    static bool IsJson(string mediaType) => mediaType.Split(';')[0].Trim() is var type && (type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase) || type == "*/*");
 
     /// <summary>As it stands in a URL: texts without quotes, the first of a list.</summary>
     static string Value(string json)

@@ -21,9 +21,9 @@ static class EntryTexts
         if (!item.IsOperation) return await document.Schema(item, cancel) is { Schema.Exists: true } node ? [new("", ExampleWriter.Write(files, node.Written, ExampleSide.Response))] : [];
         var operation = await document.Operation(item, cancel);
         var found = new List<ExampleText>();
-        foreach (var body in operation.Bodies.Where(IsJson)) found.Add(new($"request {body.MediaType}", ExampleWriter.Write(files, body.Node, body.Schema.Written, ExampleSide.Request)));
+        foreach (var body in operation.Bodies.Where(HasExample)) found.Add(new($"request {body.MediaType}", ExampleWriter.Write(files, body.Node, body.Schema.Written, ExampleSide.Request)));
         foreach (var response in operation.Responses)
-            foreach (var body in response.Bodies.Where(IsJson)) found.Add(new($"{response.Status} {body.MediaType}", ExampleWriter.Write(files, body.Node, body.Schema.Written, ExampleSide.Response)));
+            foreach (var body in response.Bodies.Where(HasExample)) found.Add(new($"{response.Status} {body.MediaType}", ExampleWriter.Write(files, body.Node, body.Schema.Written, ExampleSide.Response)));
         return found;
     }
 
@@ -42,7 +42,7 @@ static class EntryTexts
     /// <summary>A request to begin with: what must be said has a value that is valid.</summary>
     public static TrialDraft Draft(OperationDetail operation, SpecFiles files)
     {
-        var body = operation.Bodies.FirstOrDefault(IsJson);
+        var body = operation.Bodies.FirstOrDefault(HasExample);
         return new(operation, parameter => Sample(parameter, files), body is null ? "" : Pretty.InOneLine(ExampleWriter.Write(files, body.Node, body.Schema.Written, ExampleSide.Request)));
     }
 
@@ -54,5 +54,5 @@ static class EntryTexts
         return value.RootElement.ValueKind == System.Text.Json.JsonValueKind.String ? value.RootElement.GetString()! : Pretty.InOneLine(json);
     }
 
-    static bool IsJson(BodyDetail body) => body.Schema.Schema.Exists && body.MediaType.Contains("json", StringComparison.OrdinalIgnoreCase);
+    static bool HasExample(BodyDetail body) => body.IsJson && body.Schema.Schema.Exists;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Photon.Ai.Schemas;
 using Photon.Cli.Navigation.Details;
+using Photon.Core.Model.Binding;
 using Photon.Core.Reading;
 
 namespace Photon.Cli.Screens.Trials;
@@ -25,7 +26,7 @@ static class ReplyCheck
         }
         var body = declared.Bodies.FirstOrDefault(one => IsSame(one.MediaType, reply.MediaType)) ?? declared.Bodies.FirstOrDefault(one => IsRange(one.MediaType, reply.MediaType));
         if (body is null) findings.Add(new("", $"{(reply.MediaType.Length > 0 ? reply.MediaType : "no media type")} is not declared: {string.Join(", ", declared.Bodies.Select(static one => one.MediaType))}"));
-        else if (body.Schema.Written.Exists && reply.MediaType.Contains("json", StringComparison.OrdinalIgnoreCase)) CheckBody(body, files, reply, findings);
+        else if (body.Schema.Written.Exists && MediaTypes.IsJson(reply.MediaType)) CheckBody(body, files, reply, findings);
         return findings;
     }
 

@@ -19,7 +19,7 @@ sealed class TrialDraft(OperationDetail operation, Func<ParameterDetail, string>
     public IReadOnlyList<TrialField> Fields { get; } = [.. operation.Parameters.Select(parameter => new TrialField(parameter, sample(parameter)))];
 
     /// <summary>"" where the operation takes none.</summary>
-    public string MediaType { get; } = operation.Bodies.Select(static one => one.MediaType).OrderByDescending(static type => type.Contains("json", StringComparison.OrdinalIgnoreCase)).FirstOrDefault("");
+    public string MediaType { get; } = operation.Bodies.OrderByDescending(static one => one.IsJson).Select(static one => one.MediaType).FirstOrDefault("");
 
     public string Body { get; set; } = body;
 

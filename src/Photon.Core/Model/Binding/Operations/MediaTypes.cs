@@ -1,7 +1,7 @@
 namespace Photon.Core.Model.Binding;
 
 /// <summary>What a media type's name says about how values of it are carried.</summary>
-static class MediaTypes
+public static class MediaTypes
 {
     /// <summary>Without white space; empty where the text is no media type.</summary>
     public static string Normal(string text)
@@ -36,6 +36,9 @@ static class MediaTypes
         _ when essence.StartsWith("text/", StringComparison.Ordinal) => ContentKind.Text,
         _ => ContentKind.Binary,
     };
+
+    /// <summary>Values are one JSON text, whatever parameters the media type has.</summary>
+    public static bool IsJson(string mediaType) => Kind(Essence(mediaType.Trim()).TrimEnd()) == ContentKind.Json;
 
     public static bool IsXml(string essence) => essence is "application/xml" or "text/xml" || essence.EndsWith("+xml", StringComparison.Ordinal);
 
