@@ -17,5 +17,7 @@ static class AiCommand
     /// <summary>In the order of help.</summary>
     static IEnumerable<Command> Children(Screen screen) =>
     [
+        SetupCommand.Create(screen),
+        SizingCommand.Create(screen),
     ];
 }

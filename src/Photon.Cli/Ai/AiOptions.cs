@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Photon.Ai.Clients;
 using Photon.Ai.Settings;
+using Photon.Ai.Workers;
 using Photon.Cli.Caching;
 using Photon.Cli.Output;
 
@@ -52,6 +53,7 @@ sealed class AiOptions
     {
         Says = line => screen.Error.WriteLine("photon: " + line),
         CacheFolder = CacheFolder.OfUser(Environment.GetEnvironmentVariable),
+        Local = settings => LocalProvider.Open(settings, CacheFolder.OfUser(Environment.GetEnvironmentVariable)),
     };
 
     Dictionary<string, string> Said(ParseResult parsed)

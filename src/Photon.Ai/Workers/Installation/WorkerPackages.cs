@@ -18,7 +18,7 @@ public static class WorkerPackages
     };
 
     /// <summary>node-llama-cpp and what it needs, without the sources of llama.cpp, which are deleted: nothing is built.</summary>
-    public static WorkerPackage Common { get; } = new("node-llama-cpp", 34, 22);
+    public static WorkerPackage Common { get; } = new("node-llama-cpp", 38, 21);
 
     /// <param name="withCuda12">Also what runs on libraries of CUDA 12: the package for CUDA is made for those of 13.</param>
     /// <returns>Empty: the platform has none for this layer.</returns>
