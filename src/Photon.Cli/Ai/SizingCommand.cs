@@ -15,15 +15,7 @@ static class SizingCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "GGUF files, or folders of them; without any, models that serve, in every form they are stored in", Arity = ArgumentArity.ZeroOrMore };
         var context = new Option<int>("--context") { Description = "Tokens of prompt and answer together (4096)", HelpName = "TOKENS", DefaultValueFactory = _ => 4096 };
-        context.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 1 << 24) result.AddError("--context is a number of tokens, 1 to 16,777,216");
-        });
         var bandwidth = new Option<double?>("--bandwidth") { Description = "Of the memory that the model will lie in, for the estimate of its speed", HelpName = "GB/s" };
-        bandwidth.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double?>() is not (null or (> 0 and < 1e6))) result.AddError("--bandwidth is a number of GB/s, more than 0");
-        });
         var noMachine = new Option<bool>("--no-machine") { Description = "Say nothing about this machine" };
         var json = new Option<bool>("--json") { Description = "For programs: docs/schemas/ai-sizing.schema.json" };
         var command = new ToolCommand("sizing", "Say what models take: file, memory, and the speed that their memory allows, from the header of each file.")
@@ -38,6 +30,8 @@ static class SizingCommand
         foreach (var option in (Option[])[context, bandwidth, noMachine, json]) command.Add(option);
         command.SetAction(async (parsed, cancel) =>
         {
+            if (parsed.GetValue(context) is < 1 or > 1 << 24) throw new CommandException("--context is a number of tokens, 1 to 16,777,216", ExitCode.Usage);
+            if (parsed.GetValue(bandwidth) is { } said && said is not (> 0 and < 1e6)) throw new CommandException("--bandwidth is a number of GB/s, more than 0", ExitCode.Usage);
             var sizes = Sizes(parsed.GetValue(paths) ?? [], parsed.GetValue(context));
             var speeds = parsed.GetValue(bandwidth) is { } one ? [one] : SizingText.Bandwidths;
             var machine = parsed.GetValue(noMachine) ? null : await SizingMachine.Look(new LocalMachine(), cancel);

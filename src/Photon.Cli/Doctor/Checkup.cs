@@ -12,7 +12,7 @@ static class Checkup
     public static IReadOnlyList<IProbe> Probes(bool allowNetwork) =>
     [
         new DotnetProbe(), new PhotonSdkProbe(), new NodeProbe(), new NpmProbe(), new BrowserProbe(), new DockerProbe(), new PythonProbe(),
-        new CudaDriverProbe(), new CudaRuntimeProbe(), new GpuMemoryProbe(), new ModelProbe(),
+        new CudaDriverProbe(), new CudaRuntimeProbe(), new GpuMemoryProbe(), new ModelProbe(), new WorkerProbe(),
         new DiskProbe("disk-packages", "packages", Folders.Packages, "make room; dotnet nuget locals all --clear empties the cache"),
         new DiskProbe("disk-temporary", "temporary files", machine => machine.Temporary, "make room there, or set TMPDIR (Windows: TEMP) to another disk"),
         new ProxyProbe(), new SourcesProbe(allowNetwork),

@@ -148,6 +148,34 @@ public sealed class CheckupTests
     }
 
     [Fact]
+    public async Task A_folder_of_models_is_as_good_as_a_file()
+    {
+        var machine = FakeMachine.Complete().With("/repos/Shop.csproj", Shop.Replace("<ItemGroup>", "<PropertyGroup><PhotonModel>models</PhotonModel></PropertyGroup><ItemGroup>", StringComparison.Ordinal));
+        machine.Contents["/repos/models/small.gguf"] = [.. "GGUF"u8, 3, 0, 0, 0, 1];
+        machine.With("/repos/models/readme.md", "small");
+        Assert.Equal(State.Ok, (await Look(machine, "model")).State);
+        machine.With("/repos/models/broken.gguf", "version https://git-lfs");
+        Assert.Contains("broken.gguf is no GGUF file", (await Look(machine, "model")).Found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_worker_of_models_is_found_by_its_version_and_never_required()
+    {
+        var machine = FakeMachine.Complete();
+        machine.Variables["PHOTON_CACHE"] = "/cache";
+        Assert.Equal(new Finding(State.Missing, "not installed", "photon ai setup"), await Look(machine, "model-worker"));
+        machine.With("/cache/worker/000000000000/cpu/package.json", "{}");
+        Assert.Equal((State.Unfit, "photon ai setup"), (await Look(machine, "model-worker")) is var other ? (other.State, other.Next) : default);
+        var folder = new Photon.Ai.Workers.Installation.WorkerInstallation("/cache").Folder;
+        machine.With(folder + "/.new-1/package.json", "{}");
+        Assert.Equal(State.Unfit, (await Look(machine, "model-worker")).State);
+        machine.With(folder + "/cpu/package.json", "{}");
+        Assert.Equal(new Finding(State.Ok, "cpu in " + folder), await Look(machine, "model-worker"));
+        machine.Variables["PHOTON_CACHE"] = "off";
+        Assert.Equal((State.Missing, false), (await Look(machine, "model-worker")) is var none ? (none.State, none.IsWanting) : default);
+    }
+
+    [Fact]
     public async Task The_password_of_a_proxy_is_not_shown()
     {
         var machine = FakeMachine.Complete();

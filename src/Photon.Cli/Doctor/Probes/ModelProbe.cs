@@ -7,7 +7,7 @@ namespace Photon.Cli.Doctor.Probes;
 /// <summary>The model files that projects name with <c>PhotonModel</c>, by the first bytes of each: GGUF, version 2 or 3.</summary>
 sealed class ModelProbe : IProbe
 {
-    const string Mend = "set PhotonModel to a .gguf file that is there, or take it out: builds need no model";
+    const string Mend = "set PhotonModel to a .gguf file that is there, or a folder of them, or take it out: builds need no model";
 
     public string Id => "model";
 
@@ -19,13 +19,17 @@ sealed class ModelProbe : IProbe
     {
         var models = needs.Models.ToList();
         if (models.Count == 0) return Task.FromResult<Finding>(new(State.Ok, "no project here names one"));
-        foreach (var model in models)
+        foreach (var model in models.SelectMany(path => Files(machine, path)))
         {
             var fault = machine.Begin(model, 8) is not { } head ? "is not there" : Fault(head);
             if (fault is not null) return Task.FromResult<Finding>(new(machine.Begin(model, 8) is null ? State.Missing : State.Unfit, $"{model} {fault}", Mend, IsRequired: true));
         }
         return Task.FromResult<Finding>(new(State.Ok, string.Join(", ", models), IsRequired: true));
     }
+
+    /// <summary>A folder stands for the models in it.</summary>
+    static IEnumerable<string> Files(IMachine machine, string path) =>
+        machine.Begin(path, 8) is null && machine.Files(path).Where(file => file.EndsWith(".gguf", StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } inside ? inside : [path];
 
     static string? Fault(byte[] head)
     {

@@ -7,11 +7,14 @@ namespace Photon.Cli.Doctor.Probes;
 /// <summary>Node.js in the range that the front end's Vite works with: that of its lock file, or of the one that would be written.</summary>
 sealed class NodeProbe : IProbe
 {
+    /// <summary>What node-llama-cpp asks for.</summary>
+    const string Worker = ">=20.0.0";
+
     public string Id => "node";
 
     public string Name => "Node.js";
 
-    public string NeededFor => "forms: it checks and bundles the front end";
+    public string NeededFor => "forms: it checks and bundles the front end; local models, whose worker runs on it";
 
     public async Task<Finding> Look(IMachine machine, ProjectNeeds needs, CancellationToken cancel)
     {
@@ -28,6 +31,7 @@ sealed class NodeProbe : IProbe
     static IEnumerable<NodeRange> Ranges(IMachine machine, ProjectNeeds needs)
     {
         var found = needs.Projects.Where(project => project.HasForms).Select(project => machine.Read(Path.Combine(project.FrontEnd, "package-lock.json"))).OfType<string>().Select(NodeRange.OfLockFile).ToList();
-        return found.Count > 0 ? found : [NodeRange.OfNewFrontEnd()];
+        if (found.Count == 0) found.Add(NodeRange.OfNewFrontEnd());
+        return needs.Models.Any() ? found.Append(new(Worker)) : found;
     }
 }
