@@ -32,7 +32,7 @@ public sealed class WorkerInstallerTests(InstalledWorker worker)
         var (package, locked) = WorkerFiles.Describe(WorkerPackages.Of(GpuLayer.Cpu, OSPlatform.Linux, Architecture.X64));
         Assert.DoesNotContain("resolved", locked, StringComparison.Ordinal);
         Assert.Equal(WorkerFiles.LlamaVersion, (string?)JsonNode.Parse(package)!["dependencies"]!["@node-llama-cpp/linux-x64"]);
-        var entries = JsonNode.Parse(locked)!["packages"]!.AsObject();
+        var entries = JsonNode.Parse(locked!)!["packages"]!.AsObject();
         Assert.Equal(["node_modules/@node-llama-cpp/linux-x64"], entries.Select(entry => entry.Key).Where(name => name.Contains("@node-llama-cpp", StringComparison.Ordinal)));
         Assert.All(entries.Skip(1), entry => Assert.StartsWith("sha512-", (string?)entry.Value!["integrity"], StringComparison.Ordinal));
     }
