@@ -38,8 +38,8 @@ public sealed class SchemaCheck(SpecFiles files)
         if (schema.Kind == NodeKind.False) Say(pointer, "nothing is allowed here");
         if (!schema.IsObject) return;
         if (schema["$ref"] is { IsString: true } reference) Check(files.Resolve(schema, reference.Text, _unread), value, pointer, depth + 1);
-        // 3.0: null is a value, whatever else is said.
-        if (value.ValueKind == JsonValueKind.Null && schema["nullable"].Kind == NodeKind.True) return;
+        // 3.0, and an extension of 2.0: null is a value, whatever else is said.
+        if (value.ValueKind == JsonValueKind.Null && (schema["nullable"].Kind == NodeKind.True || schema["x-nullable"].Kind == NodeKind.True)) return;
         if (!TypeCheck.IsOneOf(schema["type"], value))
         {
             Say(pointer, $"must be {TypeCheck.Says(schema["type"])}, but is {TypeCheck.Of(value)}");

@@ -8,11 +8,6 @@ namespace Photon.Ai.Refactoring.Rules;
 /// <summary>Lists that are asked for by pages otherwise than most are.</summary>
 sealed class PageStyles : IRefactoringRule
 {
-    static readonly HashSet<string> s_words = new(StringComparer.Ordinal)
-    {
-        "page", "pagesize", "perpage", "pagenumber", "pagetoken", "limit", "offset", "skip", "top", "take", "cursor", "after", "before", "startingafter", "endingbefore", "nexttoken", "first", "last", "maxresults", "continuationtoken", "start", "count",
-    };
-
     public IEnumerable<Refactoring> Find(RefactoringContext context)
     {
         var lists = context.Facts.Operations.Select(operation => (Operation: operation, Style: StyleOf(context, operation))).Where(static one => one.Style.Length > 0).ToList();
@@ -25,7 +20,7 @@ sealed class PageStyles : IRefactoringRule
     /// <summary>The parameters by which pages are asked for, in one order; empty: there are fewer than two, and one alone may mean something else.</summary>
     public static string StyleOf(RefactoringContext context, OperationEntry operation)
     {
-        var names = Parameters(context, operation).Where(static parameter => parameter["in"].Is("query") && s_words.Contains(string.Concat(PlainWords.Of(parameter["name"].Text)))).Select(static parameter => parameter["name"].Text).Distinct().Order(StringComparer.Ordinal).ToList();
+        var names = Parameters(context, operation).Where(static parameter => parameter["in"].Is("query") && PageWords.Has(parameter["name"].Text)).Select(static parameter => parameter["name"].Text).Distinct().Order(StringComparer.Ordinal).ToList();
         return names.Count < 2 ? "" : string.Join(" and ", names.Select(static name => $"'{name}'"));
     }
 
