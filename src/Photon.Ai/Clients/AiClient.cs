@@ -1,6 +1,7 @@
 using Microsoft.Extensions.AI;
 using Photon.Ai.Clients.Layers;
 using Photon.Ai.Clients.Providers;
+using Photon.Ai.Redaction;
 using Photon.Ai.Settings;
 
 namespace Photon.Ai.Clients;
@@ -26,6 +27,7 @@ public static class AiClient
     {
         var client = AiTelemetry.Around(new WatchedChatClient(provider, settings, services.Time), settings);
         client = new RetryingChatClient(client, settings, services);
-        return new BudgetedChatClient(client, settings, services);
+        client = new BudgetedChatClient(client, settings, services);
+        return new RedactingChatClient(client, DocumentSecrets.Of(services.Document));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.AI;
 using Photon.Ai.Settings;
+using Photon.Core.Reading;
 
 namespace Photon.Ai.Clients;
 
@@ -12,8 +13,8 @@ public sealed record AiServices
     /// <summary>Counts tokens as the model does; <c>null</c>: a careful estimate.</summary>
     public Func<string, CancellationToken, ValueTask<int>>? CountTokens { get; init; }
 
-    /// <summary>Values of the document that are secret whatever they look like: examples of passwords and of credentials.</summary>
-    public IReadOnlyCollection<string> KnownSecrets { get; init; } = [];
+    /// <summary>The document that questions are about: what it says is secret is taken out of them.</summary>
+    public Node Document { get; init; }
 
     /// <summary>Hears one line about what is going on: which server answers, that a question is asked again.</summary>
     public Action<string>? Says { get; init; }
