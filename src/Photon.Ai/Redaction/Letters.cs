@@ -15,7 +15,7 @@ readonly struct Letters
     const string Digits = "0123456789", Lowers = "abcdefghijklmnopqrstuvwxyz", Uppers = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     public static readonly Letters Word = new(Digits + Lowers + Uppers), Name = new(Digits + Lowers + Uppers + "_"), Url = new(Digits + Lowers + Uppers + "_-"),
-        Base64 = new(Digits + Lowers + Uppers + "+/="), Token = new(Digits + Lowers + Uppers + "+/=_-"), Token68 = new(Digits + Lowers + Uppers + "+/=_-.~"),
+        Base64 = new(Digits + Lowers + Uppers + "+/="), Token = new(Digits + Lowers + Uppers + "+/=_-"), Body = new(Digits + Lowers + Uppers + "+/_-"), Token68 = new(Digits + Lowers + Uppers + "+/=_-.~"),
         LowerHex = new(Digits + "abcdef"), Hex = new(Digits + "abcdefABCDEF"), LowerWord = new(Digits + Lowers), UpperWord = new(Digits + Uppers),
         Base32 = new("234567" + Uppers), Digit = new(Digits), Local = new(Digits + Lowers + Uppers + "._%+-"), Host = new(Digits + Lowers + Uppers + ".-"),
         Key = new(Digits + Lowers + Uppers + "_-.$"), Pem = new(Digits + Lowers + Uppers + "+/=\r\n\t \\:,-"), Phone = new(Digits + " -.()/"), Flat = new("*x.X-_#?");

@@ -52,17 +52,21 @@ sealed class SecretFinder(IReadOnlyCollection<string> known)
     /// <returns>Behind the word, or behind the token that it begins.</returns>
     static int Word(ref Scan scan, int i)
     {
-        foreach (var shape in TokenShapes.Of(scan.Text[i]))
-        {
-            var end = shape.Match(ref scan, i);
-            if (end < 0) continue;
-            scan.Add(i, end, SecretKind.Key, shape.Name);
-            return end;
-        }
+        if (Shaped(ref scan, i) is var shaped && shaped > i) return shaped;
         if (TokenRules.EndOf(ref scan, i) is var token && token > i) return token;
         if (char.IsAsciiDigit(scan.Text[i])) PersonRules.Number(ref scan, i);
         else if (char.IsAsciiLetterUpper(scan.Text[i]) && char.IsAsciiDigit(scan[i + 2])) PersonRules.Iban(ref scan, i);
         return scan.Run(i, Letters.Word);
+    }
+
+    /// <summary>By the shape that says the most: some begin alike.</summary>
+    static int Shaped(ref Scan scan, int i)
+    {
+        var (end, name) = (i, "");
+        foreach (var shape in TokenShapes.Of(scan.Text[i]))
+            if (shape.Match(ref scan, i) is var match && match > end) (end, name) = (match, shape.Name);
+        scan.Add(i, end, SecretKind.Key, name);
+        return end;
     }
 
     void FindKnown(ref Scan scan)

@@ -18,15 +18,22 @@ static class TokenRules
         if (scan.Has(start, "eyJ") && Jwt(ref scan, start) is var jwt && jwt > start) return jwt;
         if (char.IsAsciiDigit(scan.Text[start]) && Telegram(ref scan, start) is var bot && bot > start) return bot;
         // Within a token there are words, too; the token was judged at its first.
-        if (start > 0 && Letters.Token.Has(scan.Text[start - 1]) && scan.Text[start - 1] != '=') return start;
-        var end = scan.Run(start, Letters.Token);
+        if (start > 0 && Letters.Body.Has(scan.Text[start - 1])) return start;
+        var end = Padded(ref scan, scan.Run(start, Letters.Body));
         if (end - start < Least) return start;
         if (end - start > Most) return end;
         var token = scan.Text[start..end].TrimEnd('=');
         if (IsSecret(ref scan, start, token)) scan.Add(start, end, SecretKind.Key, "random");
         // What holds other signs is a path or a list as often as a token, and its words are looked at one by one.
-        else if (token.ContainsAny('/', '=', '+')) return start;
+        else if (token.ContainsAny('/', '+')) return start;
         return end;
+    }
+
+    /// <summary>Signs at the end belong to Base64, others to an assignment.</summary>
+    static int Padded(ref Scan scan, int end)
+    {
+        var padded = scan[end] == '=' ? scan[end + 1] == '=' ? end + 2 : end + 1 : end;
+        return padded > end && !Letters.Token.Has(scan[padded]) ? padded : end;
     }
 
     static bool IsSecret(ref Scan scan, int start, ReadOnlySpan<char> token)

@@ -25,6 +25,8 @@ sealed class TokenShape
 
     public string Name { get; }
 
+    public IReadOnlyList<(string? Literal, Letters Letters, int Least, int Most)> Parts => _parts;
+
     /// <summary>What it begins with.</summary>
     public string Prefix => _parts[0].Literal!;
 
@@ -44,11 +46,11 @@ sealed class TokenShape
             if (end - at < least) return -1;
             at = end;
         }
-        // A longer run is something else that begins alike; and what is all of one letter stands for a token in docs.
+        // A longer run is something else that begins alike; what has few letters, or small ones alone, stands for a token in docs.
         var last = _parts[^1];
         if (last.Literal is null ? last.Letters.Has(scan[at]) || char.IsAsciiLetterOrDigit(scan[at]) : char.IsAsciiLetterOrDigit(scan[at])) return -1;
         var body = scan.Text[(start + Prefix.Length)..at];
-        return Randomness.Distinct(body) >= 5 && Randomness.Changes(body) >= 0.15 ? at : -1;
+        return Randomness.Distinct(body) >= 5 && body.ContainsAnyExceptInRange('a', 'z') ? at : -1;
     }
 
     static (string?, Letters, int, int) Run(string run)

@@ -11,7 +11,7 @@ sealed record Planted(string Text, string? Secret, string What)
     /// <summary>All of it is covered by what was found.</summary>
     public bool IsFound(IReadOnlyList<SecretSpan>? found)
     {
-        var at = Text.IndexOf(Secret!, StringComparison.Ordinal);
+        var at = Text.LastIndexOf(Secret!, StringComparison.Ordinal);
         return found is not null && Enumerable.Range(at, Secret!.Length).All(i => found.Any(span => i >= span.Start && i < span.End));
     }
 }
