@@ -1,4 +1,6 @@
 using Microsoft.Extensions.AI;
+using Photon.Ai.Audit;
+using Photon.Ai.Cassettes;
 using Photon.Ai.Clients.Layers;
 using Photon.Ai.Clients.Providers;
 using Photon.Ai.Redaction;
@@ -27,6 +29,9 @@ public static class AiClient
     {
         var client = AiTelemetry.Around(new WatchedChatClient(provider, settings, services.Time), settings);
         client = new RetryingChatClient(client, settings, services);
+        if (settings is { CassetteFolder: { } folder, CassetteMode: not CassetteMode.Off })
+            client = new CassetteChatClient(client, folder, settings.CassetteMode, settings.Provider.Name(), cancel => ModelIdentity.Of(settings, services, cancel));
+        if (settings.AuditFile is { } log) client = new AuditingChatClient(client, new(log), settings.Provider.Name(), settings.Model, services.Time);
         client = new BudgetedChatClient(client, settings, services);
         return new RedactingChatClient(client, DocumentSecrets.Of(services.Document));
     }

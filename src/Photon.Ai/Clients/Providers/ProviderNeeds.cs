@@ -7,8 +7,13 @@ static class ProviderNeeds
 {
     public static void Check(AiSettings settings, AiServices services)
     {
-        if (settings.CassetteMode == CassetteMode.Replay) return;
         var name = settings.Provider.Name();
+        if (settings.CassetteMode == CassetteMode.Replay)
+        {
+            // With --replay, and in continuous integration.
+            if (settings.CassetteFolder is null) throw new AiException($"only recorded answers may be given here, and no folder is named: --cassettes FOLDER, or {SettingName.Variable(SettingName.Cassettes)}; in CI PHOTON_AI_LIVE=1 lets {name} be asked");
+            return;
+        }
         if (settings.Provider is AiProvider.OpenAI or AiProvider.Claude)
         {
             if (settings.Key is null)

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+using Photon.Ai.Streams;
+
+namespace Photon.Ai.Cassettes;
+
+/// <summary>All that decides an answer. Equal questions have equal keys, on every machine.</summary>
+/// <param name="Provider">As people write it.</param>
+/// <param name="Model">By the provider's name, or <c>gguf:</c> and the file's hash; <c>null</c>: not known here, and any will do.</param>
+/// <param name="Prompt">The prompt's identity; <c>null</c>: it has none.</param>
+/// <param name="Messages">In order; instructions are the first.</param>
+/// <param name="Schema">Of the answer.</param>
+/// <param name="Sampling">How it is drawn.</param>
+public sealed record CassetteQuestion(string Provider, string? Model, string? Prompt, IReadOnlyList<CassetteMessage> Messages, JsonElement? Schema, Sampling Sampling)
+{
+    /// <summary>The question without the model: SHA-256 of its JSON.</summary>
+    public string QuestionHash => Sha.Hash(JsonSerializer.Serialize(this with { Model = null, Schema = Compact(Schema) }, CassetteJson.Compact.CassetteQuestion));
+
+    /// <summary>The name of its file: what was asked, and of whom.</summary>
+    public string FileName => $"{QuestionHash[..24]}-{Sha.Hash(Model ?? "")[..8]}.json";
+
+    internal static CassetteQuestion Of(string provider, string? model, IEnumerable<ChatMessage> messages, ChatOptions? options)
+    {
+        var all = messages.Select(static message => new CassetteMessage(message.Role.Value, message.Text));
+        if (options?.Instructions is { } instructions) all = all.Prepend(new("system", instructions));
+        return new(provider, model, options?.AdditionalProperties?.GetValueOrDefault(PipelineNames.Prompt) as string, [.. all],
+            options?.ResponseFormat is ChatResponseFormatJson { Schema: { } schema } ? schema : null,
+            new(options?.Temperature, options?.Seed, options?.TopP, options?.TopK, options?.MaxOutputTokens, options?.StopSequences is { Count: > 0 } stops ? [.. stops] : null));
+    }
+
+    /// <summary>Blanks between members are no difference.</summary>
+    static JsonElement? Compact(JsonElement? schema)
+    {
+        if (schema is not { } element) return null;
+        using var document = JsonDocument.Parse(JsonSerializer.Serialize(element, CassetteJson.Compact.JsonElement));
+        return document.RootElement.Clone();
+    }
+}
