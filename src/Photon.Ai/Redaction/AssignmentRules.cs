@@ -34,7 +34,9 @@ static class AssignmentRules
         return says switch
         {
             NameSays.Password => value.Length >= 4 && !value.ContainsAny(" \t") && (HasMore(value) || (isMarked && value.Length >= 6)) && !IsNumber(value),
-            NameSays.Secret or NameSays.Authorization => value.Length >= 8 && !value.ContainsAny(" \t") && (value.Length < 16 ? HasMore(value) && value.ContainsAnyInRange('0', '9') && !IsDate(value) : isLot || Randomness.IsMixed(value) || (Randomness.Changes(value) >= 0.4 && Randomness.Distinct(value) >= 12)),
+            // The header has nothing else in that place.
+            NameSays.Authorization => value.Length >= 8 && !value.ContainsAny(" \t") && HasMore(value),
+            NameSays.Secret => value.Length >= 8 && !value.ContainsAny(" \t") && (value.Length < 16 ? HasMore(value) && value.ContainsAnyInRange('0', '9') && !IsDate(value) : isLot || IsUnlikeWords(value)),
             NameSays.Perhaps => value.Length >= 20 && !value.ContainsAny(" \t,") && (Randomness.IsMixed(value) || isLot && !value.ContainsAny("-/.")) && !TokenRules.IsEncodedText(value),
             NameSays.Phone => IsPhone(value),
             _ => false,
@@ -48,6 +50,10 @@ static class AssignmentRules
             if (!char.IsAsciiLetterLower(value[i]) && !(i == 0 && char.IsAsciiLetterUpper(value[0]))) return true;
         return false;
     }
+
+    /// <summary>One piece with digits in it, or with capitals all over.</summary>
+    static bool IsUnlikeWords(ReadOnlySpan<char> value) => Randomness.Distinct(value) >= 8 &&
+        (Randomness.Changes(value) >= 0.3 || (value.ContainsAnyInRange('0', '9') && !value.ContainsAny("-_./")));
 
     /// <summary>A limit (<c>maxPassword: 128</c>) and not a value.</summary>
     static bool IsNumber(ReadOnlySpan<char> value) => value.Length < 6 && !value.ContainsAnyExceptInRange('0', '9');

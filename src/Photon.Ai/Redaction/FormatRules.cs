@@ -10,6 +10,8 @@ static class FormatRules
     /// <param name="at">Of the word "password".</param>
     public static void Around(ref Scan scan, int sign, int at)
     {
+        // What stands beside an earlier one has been looked at with it.
+        if (at < scan.FormatsUntil) return;
         // In block YAML members share an indentation; in JSON and in flow YAML they share a bracket.
         var (start, end) = scan.Text[..sign].TrimEnd("\"' ").EndsWith("format") && IsLineStart(scan.Text, sign) ? Lines(ref scan, at) : Brackets(ref scan, at);
         for (var i = start; i < end; i++)
@@ -20,6 +22,7 @@ static class FormatRules
                 if (name.SequenceEqual(one)) Values(ref scan, i + 1, end);
         }
         scan.Work += end - start;
+        scan.FormatsUntil = end;
     }
 
     static bool IsLineStart(ReadOnlySpan<char> text, int sign)

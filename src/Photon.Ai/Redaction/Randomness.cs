@@ -37,12 +37,12 @@ static class Randomness
         return text.Length < 2 ? 0 : (double)changes / (text.Length - 1);
     }
 
-    /// <summary>Small letters, capitals and digits, drawn by lot from all of them.</summary>
+    /// <summary>Small letters, capitals and digits, drawn by lot from all of them; a long one may happen to have no digit.</summary>
     public static bool IsMixed(ReadOnlySpan<char> text)
     {
         var kinds = 0;
         foreach (var c in text) kinds |= 1 << Kind(c);
-        return (kinds & 7) == 7 && Changes(text) >= 0.4 && Entropy(text) >= Math.Min(4.0, Math.Log2(text.Length) - 0.9);
+        return ((kinds & 7) == 7 || ((kinds & 3) == 3 && text.Length >= 32)) && Changes(text) >= 0.4 && Entropy(text) >= Math.Min(4.0, Math.Log2(text.Length) - 0.9);
     }
 
     /// <summary>Letters and digits among each other, as keys of few alphabets are: hexadecimal, small letters and digits.</summary>

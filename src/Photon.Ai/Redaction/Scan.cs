@@ -11,6 +11,9 @@ ref struct Scan(ReadOnlySpan<char> text)
     /// <summary>Characters that rules have looked at besides the one pass over all: tests hold it against the length of the text.</summary>
     public long Work;
 
+    /// <summary>Up to here, what stands beside <c>format: password</c> has been found.</summary>
+    public int FormatsUntil;
+
     public readonly char this[int i] => (uint)i < (uint)Text.Length ? Text[i] : '\0';
 
     public void Add(int start, int end, SecretKind kind, string rule)

@@ -21,7 +21,7 @@ static class Words
     {
         if (value.IsEmpty || IsPlain(value)) return true;
         if (value[0] is '$' or '{' or '<' or '[' or '&' || value.StartsWith("./") || value.StartsWith("#/") || (value[0] == '%' && value[^1] == '%')) return true;
-        if (value[0] is '/' or '~' or '@' && !Randomness.IsMixed(value)) return true;
+        if ((value[0] is '/' or '@' || value.StartsWith("~/")) && !Randomness.IsMixed(value)) return true;
         if (value.ContainsAny(s_brackets) || value.Contains("://", StringComparison.Ordinal)) return true;
         if (value.StartsWith(Placeholder.Begin, StringComparison.Ordinal)) return true;
         if (value.StartsWith("your", StringComparison.OrdinalIgnoreCase) || value.StartsWith("my-", StringComparison.OrdinalIgnoreCase) || value.EndsWith("here", StringComparison.OrdinalIgnoreCase) || value.EndsWith("-goes-here", StringComparison.OrdinalIgnoreCase)) return true;

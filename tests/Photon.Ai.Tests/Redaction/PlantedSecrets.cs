@@ -12,15 +12,16 @@ sealed class PlantedSecrets(int seed)
     static readonly string[] s_words = ["river", "Monday", "orbit", "Lemon", "castle", "tiger", "Bridge", "window", "guitar", "Pepper", "silver", "rocket"];
     readonly Random _random = new(seed);
 
-    public Planted Secret() => _random.Next(12) switch
+    public Planted Secret() => _random.Next(25) switch
     {
-        0 or 1 or 2 or 3 => Token(),
-        4 or 5 => Password(),
-        6 => Named(),
-        7 => Address(),
-        8 => Header(),
-        9 => Person(),
-        10 => Document(),
+        24 => Hard(),
+        < 8 => Token(),
+        < 12 => Password(),
+        < 14 => Named(),
+        < 16 => Address(),
+        < 18 => Header(),
+        < 20 => Person(),
+        < 22 => Document(),
         _ => Key(),
     };
 
@@ -107,6 +108,15 @@ sealed class PlantedSecrets(int seed)
         1 => In($"+{_random.Next(1, 99)} {_random.Next(20, 999)} {_random.Next(1_000_000, 9_999_999)}", "phone", "call {0}", "\"phone\": \"{0}\"", "tel. {0},"),
         2 => In(Iban(), "iban", "pay to {0}", "\"iban\": \"{0}\"", "IBAN: {0}."),
         _ => In(Card(), "card", "card {0}", "\"number\": \"{0}\"", "pan={0}"),
+    };
+
+    /// <summary>Where little says that it is a secret: some of these no detector finds.</summary>
+    Planted Hard() => _random.Next(4) switch
+    {
+        0 => In(Of(Lower, 6) + Of(Digits, 2), "hard: prose", "The password is {0} on all machines."),
+        1 => In(Of(Word, _random.Next(18, 28)), "hard: short and alone", "{0}", "with {0} in the path"),
+        2 => In(Pick(s_words).ToLowerInvariant() + Of(Digits, 3), "hard: command line", "curl -u ann:{0} https://api.acme.io", "mysql -uroot -p{0}"),
+        _ => In($"0{_random.Next(20, 99)} {_random.Next(1_000_000, 9_999_999)}", "hard: national number", "call {0}"),
     };
 
     /// <summary>Passwords as documents show them: by their format alone.</summary>
