@@ -21,6 +21,9 @@ static class ExampleJson
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
+    /// <summary>For who reads it only.</summary>
+    public static JsonElement Element(JsonNode? value) => JsonElement.Parse(Text(value), new JsonDocumentOptions { MaxDepth = 512 });
+
     public static JsonNode? Of(Node value)
     {
         try

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Photon.Cli.Navigation.Schemas;
+using Photon.Core.Diagnostics;
 using Photon.Core.Reading;
 
 namespace Photon.Cli.Navigation.Examples;
@@ -10,9 +11,15 @@ sealed class MergedSchema
 {
     const int Deepest = 16;
     readonly List<Node> _parts = [];
+    readonly SpecFiles _files;
     readonly ExampleSide _side;
+    readonly Choices _choices;
+    readonly Func<JsonNode?, bool>? _fits;
 
-    MergedSchema(ExampleSide side) => _side = side;
+    MergedSchema(SpecFiles files, ExampleSide side, Choices choices, Func<JsonNode?, bool>? fits) => (_files, _side, _choices, _fits) = (files, side, choices, fits);
+
+    /// <summary>There is a <see cref="Given"/>, which may be <c>null</c> itself.</summary>
+    public bool IsGiven { get; private set; }
 
     /// <summary>A value that the document gives itself; made anew for each.</summary>
     public JsonNode? Given { get; private set; }
@@ -25,9 +32,9 @@ sealed class MergedSchema
     public List<string> Required { get; } = [];
 
     /// <summary>What unnamed members must be.</summary>
-    public Node Further { get; private set; }
+    public List<Node> Further { get; } = [];
 
-    public Node Items { get; private set; }
+    public List<Node> Items { get; } = [];
 
     public List<Node> First { get; } = [];
 
@@ -35,20 +42,27 @@ sealed class MergedSchema
 
     public int LeastItems => (int)Math.Clamp(Most("minItems") ?? 0, 0, 1000);
 
+    /// <summary>Any may be <c>null</c>, as 3.0 says it.</summary>
+    public bool IsNullable => _parts.Exists(static part => part["nullable"].Kind == NodeKind.True);
+
     public int LeastProperties => (int)Math.Clamp(Most("minProperties") ?? 0, 0, 1000);
 
     /// <summary>The property that tells choices apart, and its value for the one that was chosen.</summary>
     public (string Property, string Value)? Discriminator { get; private set; }
 
     /// <param name="schemas">All of them must hold.</param>
-    public static MergedSchema Of(SpecFiles files, IReadOnlyList<Node> schemas, ExampleSide side)
+    /// <param name="choices">Which of several alternatives is taken.</param>
+    /// <param name="fits">Whether a value that the document gives may be taken; <c>null</c>: what looks like it.</param>
+    public static MergedSchema Of(SpecFiles files, IReadOnlyList<Node> schemas, ExampleSide side, Choices choices, Func<JsonNode?, bool>? fits = null)
     {
-        var merged = new MergedSchema(side);
+        var merged = new MergedSchema(files, side, choices, fits);
         // What several say together is what the narrowest of them says: a constant before a list of values before a text.
-        foreach (var schema in schemas.OrderBy(schema => SchemaTree.Resolve(files, schema) is var one && one["const"].Exists ? -1 : one["enum"].IsArray ? one["enum"].Count : int.MaxValue)) merged.Add(files, schema, 0);
+        foreach (var schema in schemas.OrderBy(schema => Math.Min(Width(schema), Width(SchemaTree.Resolve(files, schema))))) merged.Add(schema, 0);
         merged.Type = merged.FindType();
         return merged;
     }
+
+    static int Width(Node schema) => schema["const"].Exists ? -1 : schema["enum"].IsArray ? schema["enum"].Count : int.MaxValue;
 
     /// <summary>The first of the parts that says something.</summary>
     public Node Find(string keyword) => _parts.Select(part => part[keyword]).FirstOrDefault(static value => value.Exists);
@@ -70,31 +84,46 @@ sealed class MergedSchema
     IEnumerable<decimal> Numbers(string keyword) => _parts.Select(part => part[keyword])
         .Where(static value => value.IsNumber).Select(static value => decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : (decimal?)null).OfType<decimal>();
 
-    void Add(SpecFiles files, Node schema, int depth)
+    void Add(Node schema, int depth)
     {
-        schema = SchemaTree.Resolve(files, schema);
+        // What stands beside a reference holds as well.
+        for (var steps = 0; schema["$ref"] is { IsString: true } reference && steps < Deepest; steps++)
+        {
+            if (schema.Count > 1) AddPart(schema, depth);
+            schema = _files.Resolve(schema, reference.Text, new List<Fault>());
+        }
+        if (!schema["$ref"].IsString) AddPart(schema, depth);
+    }
+
+    void AddPart(Node schema, int depth)
+    {
         if (depth > Deepest || !schema.IsObject || _parts.Contains(schema)) return;
         _parts.Add(schema);
         // Only the whole may give its example: a part's knows nothing of the others.
-        if (Given is null && (depth == 0 || _parts.Count == 1 || schema["enum"].IsArray || schema["const"].Exists)) Given = FindGiven(schema);
+        if (!IsGiven && (depth == 0 || _parts.Count == 1 || schema["enum"].IsArray || schema["const"].Exists)) FindGiven(schema);
         foreach (var (name, value) in schema["properties"].Members) (Properties.TryGetValue(name, out var known) ? known : Properties[name] = []).Add(value);
         foreach (var name in schema["required"].Items)
             if (name.IsString && !Required.Contains(name.Text)) Required.Add(name.Text);
-        if (!Further.Exists && schema["additionalProperties"].IsObject) Further = schema["additionalProperties"];
-        if (!Items.Exists && schema["items"].IsObject) Items = schema["items"];
+        if (schema["additionalProperties"].IsObject) Further.Add(schema["additionalProperties"]);
+        if (schema["items"].IsObject) Items.Add(schema["items"]);
         if (First.Count == 0) First.AddRange(SchemaFacts.Items(schema["prefixItems"].IsArray ? schema["prefixItems"] : schema["items"]));
-        foreach (var part in schema["allOf"].Items) Add(files, part, depth + 1);
-        foreach (var keyword in (string[])["oneOf", "anyOf"])
+        foreach (var part in schema["allOf"].Items) Add(part, depth + 1);
+        foreach (var keyword in (string[])["oneOf", "anyOf"]) Choose(schema, keyword, depth);
+    }
+
+    void Choose(Node schema, string keyword, int depth)
+    {
+        var choices = SchemaFacts.Items(schema[keyword]).ToList();
+        // Who comes from one of the choices has chosen already.
+        var choice = choices.Find(one => _parts.Contains(SchemaTree.Resolve(_files, one)));
+        if (!choice.Exists)
         {
-            var choices = SchemaFacts.Items(schema[keyword]).ToList();
-            if (choices.Count == 0) continue;
-            // Who comes from one of the choices has chosen already.
-            var chosen = choices.Find(one => _parts.Contains(SchemaTree.Resolve(files, one)));
-            var choice = chosen.Exists ? chosen : choices.Find(one => SchemaTree.Resolve(files, one) is { IsObject: true } target && !target["type"].Is("null") && !_parts.Contains(target));
-            if (!choice.Exists) continue;
-            if (schema["discriminator"]["propertyName"] is { IsString: true } property && choice["$ref"] is { IsString: true } reference) Discriminator = (property.Text, ValueFor(schema["discriminator"]["mapping"], reference.Text));
-            Add(files, choice, depth + 1);
+            choices = [.. choices.Where(one => SchemaTree.Resolve(_files, one) is { IsObject: true } target && !_parts.Contains(target)).OrderBy(one => SchemaTree.Resolve(_files, one)["type"].Is("null"))];
+            if (choices.Count > 0) choice = choices[_choices.Take(choices.Count)];
         }
+        if (!choice.Exists) return;
+        if (schema["discriminator"]["propertyName"] is { IsString: true } property && choice["$ref"] is { IsString: true } reference) Discriminator = (property.Text, ValueFor(schema["discriminator"]["mapping"], reference.Text));
+        Add(choice, depth + 1);
     }
 
     static string ValueFor(Node mapping, string reference)
@@ -105,14 +134,18 @@ sealed class MergedSchema
         return name;
     }
 
-    static JsonNode? FindGiven(Node schema)
+    void FindGiven(Node schema)
     {
-        if (schema["const"].Exists) return ExampleJson.Of(schema["const"]);
-        foreach (var value in (Node[])[schema["example"], schema["examples"][0], schema["default"]])
-            if (value.Exists && !value.IsNull && IsOf(value, schema)) return ExampleJson.Of(value);
-        foreach (var value in schema["enum"].Items)
-            if (!value.IsNull) return ExampleJson.Of(value);
-        return null;
+        IEnumerable<Node> own = [schema["example"], schema["examples"][0], schema["default"]];
+        var values = schema["const"].Exists ? [schema["const"]] : own.Where(value => value.Exists && !value.IsNull && IsOf(value, schema)).Concat(SchemaFacts.Items(schema["enum"]).OrderBy(static value => value.IsNull)).ToList();
+        foreach (var value in values)
+        {
+            if (_fits is null && value.IsNull && !schema["const"].Exists) continue;
+            var json = ExampleJson.Of(value);
+            if (_fits?.Invoke(json) == false) continue;
+            (Given, IsGiven) = (json, true);
+            return;
+        }
     }
 
     /// <summary>Authors write examples from memory: what is not even of the type is left aside, and so are objects, of which a part may be missing.</summary>
@@ -141,8 +174,8 @@ sealed class MergedSchema
             var name = type.IsArray ? SchemaFacts.Items(type).Select(static one => one.Text).FirstOrDefault(static one => one != "null") ?? "null" : type.Text;
             if (name.Length > 0) return name == "file" ? "string" : name;
         }
-        if (Properties.Count > 0 || Required.Count > 0 || Further.Exists) return "object";
-        if (Items.Exists || First.Count > 0) return "array";
+        if (Properties.Count > 0 || Required.Count > 0 || Further.Count > 0) return "object";
+        if (Items.Count > 0 || First.Count > 0) return "array";
         if (Find("pattern").Exists || Find("minLength").Exists || Find("maxLength").Exists || Find("format").Exists) return "string";
         return Find("minimum").Exists || Find("maximum").Exists || Find("multipleOf").Exists ? "number" : "";
     }

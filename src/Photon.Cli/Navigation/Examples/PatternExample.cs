@@ -78,7 +78,7 @@ sealed class PatternExample(string pattern, int more)
             case '[':
                 return Class();
             case '\\':
-                return _at < pattern.Length ? Escape(pattern[_at++]) : null;
+                return _at < pattern.Length ? Escape() : null;
             case '*' or '+' or '?':
                 return null;
             default:
@@ -106,6 +106,17 @@ sealed class PatternExample(string pattern, int more)
         if (inner is null || _at >= pattern.Length || pattern[_at] != ')') return null;
         _at++;
         return asserts ? "" : inner;
+    }
+
+    /// <summary>After the backslash.</summary>
+    string? Escape()
+    {
+        var c = pattern[_at++];
+        var digits = c switch { 'x' => 2, 'u' => 4, _ => 0 };
+        if (digits == 0) return Escape(c);
+        if (_at + digits > pattern.Length || !ushort.TryParse(pattern.AsSpan(_at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)) return null;
+        _at += digits;
+        return ((char)code).ToString();
     }
 
     static string? Escape(char c) => c switch
@@ -137,19 +148,24 @@ sealed class PatternExample(string pattern, int more)
             if (c == '\\')
             {
                 if (_at >= pattern.Length) return null;
-                c = pattern[_at++];
-                if (c is 'd' or 'w' or 's')
+                if (pattern[_at] is 'd' or 'w' or 's')
                 {
+                    c = pattern[_at++];
                     allowed.UnionWith(c == 'd' ? Range('0', '9') : c == 's' ? [' ', '\t', '\n'] : [.. Range('a', 'z'), .. Range('A', 'Z'), .. Range('0', '9'), '_']);
                     continue;
                 }
-                if (Escape(c) is not { Length: 1 } one) return null;
+                if (Escape() is not { Length: 1 } one) return null;
                 c = one[0];
             }
             if (_at + 1 < pattern.Length && pattern[_at] == '-' && pattern[_at + 1] != ']')
             {
-                var end = pattern[_at + 1] == '\\' && _at + 2 < pattern.Length ? pattern[_at + 2] : pattern[_at + 1];
-                _at += pattern[_at + 1] == '\\' ? 3 : 2;
+                _at++;
+                var end = pattern[_at++];
+                if (end == '\\')
+                {
+                    if (_at >= pattern.Length || Escape() is not { Length: 1 } last) return null;
+                    end = last[0];
+                }
                 allowed.UnionWith(Range(c, end));
             }
             else allowed.Add(c);

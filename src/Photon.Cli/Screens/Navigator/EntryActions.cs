@@ -24,7 +24,7 @@ sealed class EntryActions(PopupHost host, NavigatorPlace place, Later later, Act
                 UsedBy.Open(host, document.Graph, item, follow, say);
                 break;
             case Deed.Code:
-                Do(document, async cancel => EmittedCode.Of(await document.Read(cancel), item, cancel), files =>
+                Do(document, async cancel => EmittedCode.Of(await document.Read(cancel), item, (await document.Schema(item, cancel)).Schema, cancel), files =>
                 {
                     if (files.Count > 0) CodePopup.Open(host, item, files);
                     else say($"Photon emits nothing for {item.Label}");
