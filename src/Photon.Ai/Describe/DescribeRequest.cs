@@ -1,0 +1,9 @@
+namespace Photon.Ai.Describe;
+
+/// <summary>What is to be described.</summary>
+/// <param name="Operations">Patterns of operation ids, <c>GET /books</c>, paths or tags; empty: all.</param>
+public sealed record DescribeRequest(IReadOnlyList<string> Operations)
+{
+    /// <summary>Named schemas and their properties too, where no operation is named.</summary>
+    public bool Schemas { get; init; }
+}

@@ -1,0 +1,32 @@
+using Photon.Ai.Conventions;
+using Photon.Ai.Documents;
+using Photon.Ai.Words;
+using Photon.Core.Reading;
+
+namespace Photon.Ai.Sentences;
+
+/// <summary>What a named schema is, in one sentence.</summary>
+static class SchemaSentence
+{
+    /// <returns>Empty: its name does not say.</returns>
+    public static string Of(DocumentGraph graph, string name, Node schema, DocumentConventions conventions) => Style.Finish(Text(NameWords.Of(name), graph.Resolve(schema)), conventions.TextStop);
+
+    static string Text(IReadOnlyList<string> words, Node schema)
+    {
+        if (words.Count is 0 or > 6) return "";
+        var rest = new Noun([.. words.SkipLast(1)]);
+        if (words.Count > 1)
+        {
+            if (words[0] is "new" or "create") return $"What is needed to create {Stem(words).A}";
+            if (words[0] is "update" or "patch" or "edit") return $"What can be changed of {Stem(words).A}";
+            if (words[^1] is "list" or "collection" or "array" or "page") return $"A {words[^1]} of {rest.Many.Text}";
+            if (schema["enum"].Exists && words[^1] is "status" or "state" or "type" or "kind" or "level" or "role" or "category" or "reason" or "mode") return $"The {words[^1]} of {rest.A}";
+            if (words[^1] is "ID" or "UUID") return $"The {words[^1]} of {rest.A}";
+            if (words[^1] is "request" or "response" or "input" or "payload" or "dto" or "params") return $"The {(words[^1] is "response" ? "response" : "data")} of {(words[^1] is "dto" ? rest.A : $"the request `{rest.Text}`")}";
+        }
+        if (words is ["problem"] or ["problem", "details"] or ["error"] or ["api", "error"] or ["API", "error"]) return "What went wrong";
+        return new Noun(words).A;
+    }
+
+    static Noun Stem(IReadOnlyList<string> words) => new Noun([.. words.Skip(1).Where(static word => word is not ("request" or "input" or "dto" or "payload" or "body" or "params"))]) is { IsEmpty: false } stem ? stem.One : new Noun([.. words.Skip(1)]);
+}
