@@ -28,6 +28,9 @@ public sealed record ProposalDecision(string? Proposed, string? Accepted)
         return new(ProposalText.Write(Path.GetFileName(file.Path), head, left, file.IsEdited), accepted);
     }
 
+    /// <summary>Some of a proposal's changes as an overlay of their own.</summary>
+    public static string Overlay(ProposalFile file, IReadOnlyList<FileChange> changes) => Fresh(file, changes);
+
     /// <summary>The file as it stands, comments and all, but for the lines that say that no build applies it.</summary>
     static string Renamed(string text)
     {
@@ -36,7 +39,7 @@ public sealed record ProposalDecision(string? Proposed, string? Accepted)
         return string.Join('\n', lines);
     }
 
-    static string Fresh(ProposalFile file, List<FileChange> taken)
+    static string Fresh(ProposalFile file, IReadOnlyList<FileChange> taken)
     {
         var writer = new YamlDocumentWriter();
         writer.OpenObject(false);

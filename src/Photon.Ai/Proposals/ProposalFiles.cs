@@ -72,7 +72,7 @@ public static class ProposalFiles
         var changes = new List<FileChange>();
         foreach (var change in proposal.Changes)
         {
-            var actions = change.Actions.Select(action => action with { Description = change.Why }).ToList();
+            var actions = change.Actions.Select(action => action with { Description = change.Why, Extensions = [new("x-photon-by", System.Text.Json.JsonSerializer.Serialize(change.By))] }).ToList();
             var json = OverlayText.Write(new JsonDocumentWriter(), actions, "", null);
             changes.Add(new(0, [.. Items(SpecText.Read("change.json", json, []).Root["actions"])]));
         }

@@ -31,7 +31,7 @@ static class HeaderSentence
             "user-agent" => "The program that sends the request.",
             "prefer" => "What the caller would like to get back.",
             "range" => "The part of the content that is wanted.",
-            "etag" => $"The entity tag of {one}: it changes whenever {(isMany ? "one of them" : "that")} does.",
+            "etag" => $"The entity tag of {the}: it changes whenever {(isMany ? "one of them" : "that")} does.",
             "last-modified" => $"When {the} last changed.",
             "location" => $"Where {one} is found.",
             "retry-after" => "How long to wait before the request is sent again.",

@@ -41,9 +41,9 @@ static class ParameterSentence
     {
         var things = meaning is { IsMany: true, Object.IsEmpty: false } ? meaning.Object.Many.Text : "results";
         var (range, otherwise, type) = (Bounds.Range(schema), Bounds.Default(schema), Bounds.Type(schema));
-        if (WellKnown.IsLimit(name) && type != "string") return $"How many {things} to return at most{range}{otherwise}";
+        if (WellKnown.IsLimit(name) && type != "string") return $"How many {things} to return{(range.StartsWith(", at most", StringComparison.Ordinal) ? "" : " at most")}{range}{otherwise}";
         if (WellKnown.IsOffset(name)) return $"How many {things} to skip{otherwise}";
-        if (WellKnown.IsPage(name)) return $"The number of the page to return{(schema["minimum"].Text is { Length: > 0 } first ? $", counted from {first}" : "")}{otherwise}";
+        if (WellKnown.IsPage(name)) return $"The number of the page to return{(schema["minimum"].Text is { Length: > 0 } first ? $", counted from {first}" : "")}{(schema["default"].Text == schema["minimum"].Text ? "" : otherwise)}";
         if (WellKnown.IsCursor(name) || (WellKnown.Flat(name) == "after" && !Bounds.IsTime(schema))) return $"Where to go on: the cursor that came with the {things} before";
         if (WellKnown.Flat(name) is "before" or "endingbefore" or "pagebefore" or "previouscursor" && !Bounds.IsTime(schema)) return $"Where to stop: only {things} before this cursor are returned";
         if (WellKnown.IsSort(name)) return $"What the {things} are sorted by{otherwise}";

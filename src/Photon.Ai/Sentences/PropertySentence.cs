@@ -17,7 +17,8 @@ static class PropertySentence
     public static string Of(DocumentGraph graph, string name, Node written, Noun owner, DocumentConventions conventions)
     {
         var schema = graph.Resolve(written);
-        return Style.Finish(Text(NameWords.Of(name), schema, Subject(owner)), conventions.TextStop);
+        var words = NameWords.Of(name);
+        return Style.Finish(Listed(words, schema, owner) ?? Text(words, schema, Subject(owner)), conventions.TextStop);
     }
 
     public static bool IsAdjective(string word) => s_adjectives.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("speed" or "seed" or "feed" or "breed" or "embed" or "indeed"));
@@ -29,6 +30,25 @@ static class PropertySentence
         while (words.Count > 1 && words[^1] is "dto" or "input" or "request" or "response" or "payload" or "model" or "resource" or "params" or "body" or "base" or "object" or "data" or "attributes") words.RemoveAt(words.Count - 1);
         while (words.Count > 1 && words[0] is "new" or "create" or "update" or "patch" or "simple" or "full" or "base" or "minimal" or "nullable" or "edit" or "post") words.RemoveAt(0);
         return words.Count is 0 or > 5 ? new([]) : new Noun(words).One;
+    }
+
+    /// <summary>What stands around a list is about the list.</summary>
+    static string? Listed(IReadOnlyList<string> words, Node schema, Noun owner)
+    {
+        if (owner.Words.Count < 2 || owner.Words[^1] is not ("page" or "list" or "collection")) return null;
+        var things = new Noun([.. owner.Words.SkipLast(1)]).Many;
+        var (type, holder) = (Bounds.Type(schema), owner.Words[^1]);
+        return string.Join(' ', words) switch
+        {
+            "items" or "data" or "results" or "values" or "entries" or "records" when type == "array" => $"{things.The} {(holder == "page" ? "on" : "in")} the {holder}",
+            "next cursor" or "next token" or "next page token" or "cursor" => "The cursor of the next page",
+            "previous cursor" or "prev cursor" => "The cursor of the page before",
+            "total" or "total count" or "count" when type == "integer" => $"How many {things.Text} there are{(holder == "page" && words[0] == "total" ? ", on all pages together" : "")}",
+            "has more" or "has next" or "has next page" when type == "boolean" => $"Whether there are more {things.Text}",
+            "next" => "Where the next page is",
+            "previous" or "prev" => "Where the page before is",
+            _ => null,
+        };
     }
 
     static string Text(IReadOnlyList<string> words, Node schema, Noun owner)

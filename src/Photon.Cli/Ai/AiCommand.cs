@@ -17,6 +17,8 @@ static class AiCommand
     /// <summary>In the order of help.</summary>
     static IEnumerable<Command> Children(Screen screen) =>
     [
+        DocRouteCommand.Create(screen),
+        AcceptCommand.Create(screen),
         SetupCommand.Create(screen),
         SizingCommand.Create(screen),
     ];
