@@ -16,7 +16,7 @@ sealed class ContextBuilder(DocumentGraph graph, DocumentConventions conventions
     {
         var prompt = prompts.Find(task.Command);
         var schema = task.AnswerSchema ?? prompt.AnswerSchema;
-        var answer = bounds.AnswerTokens > 0 ? bounds.AnswerTokens : prompt.AnswerTokens;
+        var answer = bounds.AnswerTokens > 0 ? Math.Min(bounds.AnswerTokens, prompt.AnswerTokens) : prompt.AnswerTokens;
         var (promptTokens, schemaTokens) = (await Count(Messages(prompt, task, "")), await counter.Count(schema, cancel));
         var left = bounds.ContextTokens - promptTokens - schemaTokens - answer;
         // Where two texts meet, tokens may fall otherwise than in each alone.

@@ -28,7 +28,7 @@ public sealed partial class NameCheck(AiDocument document)
 
     static HashSet<string> Collect(AiDocument document)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal) { "GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "true", "false", "null", "JSON", "XML", "YAML", "HTTP", "HTTPS", "URL", "URI", "UTF-8", "Location", "ETag", "If-Match", "OAuth", "GitHub", "OpenAPI", "JavaScript", "GraphQL", "IPv4", "IPv6" };
+        var known = new HashSet<string>(StringComparer.Ordinal) { "GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "true", "false", "null", "JSON", "XML", "YAML", "HTTP", "HTTPS", "URL", "URI", "UTF-8", "Location", "ETag", "If-Match", "OAuth", "GitHub", "OpenAPI", "JavaScript", "GraphQL", "IPv4", "IPv6", "kB" };
         foreach (var file in document.Files.All) Add(file.Root);
         return known;
 

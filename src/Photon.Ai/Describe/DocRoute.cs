@@ -13,6 +13,9 @@ public sealed class DocRoute
 {
     const int MostNotes = 10;
 
+    /// <summary>More at once would leave a small context no room for the document, and small models forget half.</summary>
+    const int TextsOfQuestion = 12;
+
     readonly AnswerLadder _ladder;
     readonly DescribeRequest _request;
     readonly List<DescribedUnit> _units = [];
@@ -37,7 +40,8 @@ public sealed class DocRoute
     /// <summary>What a model would be told, for each.</summary>
     public async IAsyncEnumerable<(string Name, ContextReport Context)> Show([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        foreach (var unit in _units) yield return (unit.Name, await _ladder.Show(new DocRouteTask(unit, _names), cancel));
+        foreach (var unit in _units)
+            foreach (var part in Questions(unit)) yield return (unit.Name, await _ladder.Show(new DocRouteTask(part, _names), cancel));
     }
 
     /// <param name="progress">Told the name of each before it is asked for.</param>
@@ -50,18 +54,27 @@ public sealed class DocRoute
         {
             cancel.ThrowIfCancellationRequested();
             progress(unit.Name);
-            var answered = await _ladder.Run(new DocRouteTask(unit, _names), cancel);
-            tiers[answered.Tier] = tiers.GetValueOrDefault(answered.Tier) + 1;
-            if (_ladder.HasModel && answered.Why.Length > 0 && notes.Count < MostNotes) notes.Add($"{unit.Name}: {answered.Why}");
-            var said = unit.Gaps.Where(gap => answered.Value.ContainsKey(gap.Key)).ToList();
+            var (answers, by) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<string>());
+            foreach (var part in Questions(unit))
+            {
+                var answered = await _ladder.Run(new DocRouteTask(part, _names), cancel);
+                tiers[answered.Tier] = tiers.GetValueOrDefault(answered.Tier) + 1;
+                if (_ladder.HasModel && answered.Why.Length > 0 && notes.Count < MostNotes) notes.Add($"{unit.Name}: {answered.Why}");
+                foreach (var (key, text) in answered.Value) answers[key] = text;
+                by.Add(answered.By);
+            }
+            var said = unit.Gaps.Where(gap => answers.ContainsKey(gap.Key)).ToList();
             if (said.Count == 0) continue;
             texts += said.Count;
-            changes.Add(new(Why(unit.Name, said), [.. said.GroupBy(static gap => gap.Target).Select(group => Action(group, answered.Value))]) { By = answered.By });
+            changes.Add(new(Why(unit.Name, said), [.. said.GroupBy(static gap => gap.Target).Select(group => Action(group, answers))]) { By = string.Join("; ", by.Distinct()) });
         }
         var title = _ladder.Graph.Document.Spec.Root["info"]["title"].Text;
         var proposal = new OverlayProposal("docs", "photon ai doc-route", $"Texts for {(title.Length > 0 ? title : "the document")}", changes) { IsPartial = _request.Operations.Count > 0 };
         return new(proposal, texts, tiers, notes);
     }
+
+    /// <summary>What is asked at once.</summary>
+    static IEnumerable<DescribedUnit> Questions(DescribedUnit unit) => unit.Gaps.Chunk(TextsOfQuestion).Select(gaps => unit with { Gaps = gaps });
 
     OverlayChange Action(IGrouping<string, TextGap> gaps, IReadOnlyDictionary<string, string> texts) =>
         new(gaps.Key, [.. gaps.Select(gap => new MemberChange(gap.Member, ProposedValue.Text(Finished(gap, texts[gap.Key]))))], default);

@@ -7,10 +7,13 @@ using Photon.Core.Reading;
 
 namespace Photon.Ai.Describe;
 
-/// <summary>Finds the texts that named schemas and their properties lack.</summary>
+/// <summary>
+/// Finds the texts that named schemas and their properties lack. Schemas without a name of their own are left alone: equal
+/// ones are one type, and with a text of its own each would become another.
+/// </summary>
 sealed class SchemaGaps(DocumentGraph graph, DocumentConventions conventions)
 {
-    /// <summary>Schemas in schemas, without names of their own.</summary>
+    /// <summary>Parts of <c>allOf</c> in parts.</summary>
     const int Deepest = 3;
 
     public IEnumerable<DescribedUnit> All()
@@ -21,22 +24,20 @@ sealed class SchemaGaps(DocumentGraph graph, DocumentConventions conventions)
             if (!schema.IsObject || schema["$ref"].Exists) continue;
             var gaps = new List<TextGap>();
             Add(gaps, "schema", "schema", schema, SchemaSentence.Of(graph, name, schema, conventions));
-            Members(gaps, schema, new(NameWords.Of(name)), "", 0);
+            Members(gaps, schema, new(NameWords.Of(name)), 0);
             if (gaps.Count > 0) yield return new(name, schema, gaps);
         }
     }
 
-    void Members(List<TextGap> gaps, Node schema, Noun owner, string prefix, int depth)
+    void Members(List<TextGap> gaps, Node schema, Noun owner, int depth)
     {
         if (depth > Deepest) return;
-        foreach (var part in schema["allOf"].Items) Members(gaps, part, owner, prefix, depth + 1);
+        foreach (var part in schema["allOf"].Items) Members(gaps, part, owner, depth + 1);
         foreach (var (name, property) in schema["properties"].Members)
         {
             // What a reference says of itself is said there.
             if (!property.IsObject || property["$ref"].Exists) continue;
-            Add(gaps, $"property {prefix}{name}", "property", property, PropertySentence.Of(graph, name, property, owner, conventions));
-            Members(gaps, property, new(NameWords.Of(name)), $"{prefix}{name}.", depth + 1);
-            if (property["items"] is { IsObject: true } items && !items["$ref"].Exists) Members(gaps, items, new Noun(NameWords.Of(name)).One, $"{prefix}{name}[].", depth + 1);
+            Add(gaps, $"property {name}", "property", property, PropertySentence.Of(graph, name, property, owner, conventions));
         }
     }
 

@@ -59,7 +59,9 @@ sealed record OperationMeaning(string Verb, Noun Object, bool IsMany, bool IsOnl
     static Noun Subject(PathWords path, IdWords id, out Noun parent)
     {
         parent = path.Parent;
-        var subject = id.Object.IsEmpty ? id.Verb.Length > 0 && !id.Space.IsEmpty ? id.Space : path.Resource : id.Object;
+        // Nobody logs a session in; and tasks.assign of /tasks/{id}/assignees/{userId} is about the user.
+        if (id.Verb is "login" or "logout" or "log in" or "log out" or "sign in" or "sign out" or "sign up" && id.Object.IsEmpty) return id.Object;
+        var subject = !id.Object.IsEmpty ? id.Object : id.Verb.Length == 0 || id.Space.IsEmpty ? path.Resource : path.IsItem && id.Space.Is(parent) ? OfKey(path) : id.Space;
         if (subject.IsEmpty) subject = path.Resource;
         // bookReviews of /books/{id}/reviews: what it belongs to is said once.
         if (!parent.IsEmpty && subject.Words.Count > parent.Words.Count && subject.Words.Take(parent.Words.Count).SequenceEqual(parent.Words)) subject = new([.. subject.Words.Skip(parent.Words.Count)]);
@@ -67,6 +69,8 @@ sealed record OperationMeaning(string Verb, Noun Object, bool IsMany, bool IsOnl
         // setCover of /books/{id}/cover keeps its parent; addToCart of /carts/{id}/items does not say items.
         return subject;
     }
+
+    static Noun OfKey(PathWords path) => NameWords.Of(path.Key) is [.., "ID"] and { Count: > 1 } key ? new([.. key.SkipLast(1)]) : path.Resource;
 
     /// <summary>By its id, of its path's parent: said otherwise already.</summary>
     static string ClauseOf(PathWords path, IdWords id, Noun parent)

@@ -26,7 +26,6 @@ static class OperationSentence
         else if (meaning.IsMany && names.FirstOrDefault(WellKnown.IsOffset) is { } offset) sentences.Add($"The {things} come in pages: `{offset}` says how many to skip.");
         if (names.FirstOrDefault(static name => name.Equals("If-Match", StringComparison.OrdinalIgnoreCase)) is { } match) sentences.Add($"With `{match}`, nothing happens where {(meaning.Object.IsEmpty ? "it" : meaning.Object.One.The)} has changed in the meantime.");
         if (names.FirstOrDefault(static name => name.Replace("X-", "", StringComparison.OrdinalIgnoreCase).Equals("Idempotency-Key", StringComparison.OrdinalIgnoreCase)) is { } key) sentences.Add($"With `{key}`, sending the request again does not carry it out again.");
-        if (operation.Node["responses"]["202"].Exists && operation.Method != "GET") sentences.Add("The work may still go on when the response comes.");
         if (operation.Node["deprecated"].Kind == NodeKind.True) sentences.Add("It is deprecated.");
         return Style.Finish(string.Join(' ', sentences), conventions.TextStop);
     }
@@ -48,7 +47,7 @@ static class OperationSentence
             return thing.IsEmpty ? verb : Style.Join(verb.Split(' ')[0], thing.One.A, verb.Split(' ')[1]);
         if (meaning.Verb == "check" && thing.Words.Any(static word => word is "if" or "is" or "can" or "has" or "are" or "be")) return Style.Join(verb, "whether", Whether(thing), meaning.Clause);
         if (thing.IsEmpty) return Style.Join(verb, Unsaid(meaning.Verb), meaning.Clause);
-        var relation = meaning.Parent.IsEmpty ? "" : $"{Preposition(meaning.Verb)} {meaning.Parent.A}";
+        var relation = meaning.Parent.IsEmpty ? "" : $"{(meaning.IsOnly ? "of" : Preposition(meaning.Verb))} {meaning.Parent.A}";
         var what = meaning.IsMany ? relation.Length > 0 || thing.IsDefinite ? thing.The : thing.Text
             : meaning.IsOnly || (thing.IsMany && relation.Length > 0) ? thing.The : thing.A;
         var joint = meaning.Verb is "search" && meaning.IsMany ? "for" : meaning.Verb is "subscribe" or "reply" or "respond" ? "to" : meaning.Verb is "look" or "wait" or "query" or "poll" && meaning.Verb != "query" ? "for" : "";

@@ -100,7 +100,7 @@ static class ParameterSentence
         if (words[0] is "include" or "with" or "show" or "return" or "expand" && words.Count > 1) return $"Whether to {(words[0] == "with" ? "include" : words[0])} {string.Join(' ', words.Skip(1))}";
         if (Verbs.IsVerb(words[0]) && words[0] is not ("set" or "open" or "read" or "map" or "order")) return words.Count > 1 ? $"Whether to {string.Join(' ', words)}" : $"Whether to {words[0]}";
         if (words is ["dry", "run"]) return "Whether only to try, and to change nothing";
-        return isMany && words.Count == 1 && PropertySentence.IsAdjective(words[0]) ? $"Whether the {things} are {words[0]}" : $"Turns `{string.Join(' ', words)}` on";
+        return isMany && words.Count == 1 && PropertySentence.IsAdjective(words[0]) ? $"Whether the {things} are {words[0]}" : $"The {string.Join(' ', words)} flag";
     }
 
     static bool Header(string name) => name.Contains('-', StringComparison.Ordinal) && HeaderSentence.Of(name, new([]), false) is not null;

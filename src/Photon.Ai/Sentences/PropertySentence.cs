@@ -77,7 +77,8 @@ static class PropertySentence
         "allow" or "allows" or "enable" or "enables" or "require" or "requires" or "use" or "uses" or "support" or "supports" or "include" or "includes" when words.Count > 1 => $"Whether {the} {(words[0][^1] == 's' ? words[0] : Verbs.ThirdPerson(words[0]))} {string.Join(' ', words.Skip(1))}",
         _ when words.Count == 1 && IsAdjective(words[0]) => $"Whether {the} is {words[0]}",
         _ when words.Count > 1 && IsAdjective(words[^1]) && !IsAdjective(words[0]) => $"Whether {new Noun([.. words.SkipLast(1)]).The} {(Plurals.IsPlural(words[^2]) ? "are" : "is")} {words[^1]}",
-        _ => $"Whether `{string.Join(' ', words)}` applies{(the == "it" ? "" : $" to {the}")}",
+        _ when Verbs.IsVerb(words[0]) => $"Whether to {string.Join(' ', words)}",
+        _ => $"The {string.Join(' ', words)} flag{(the == "it" ? "" : $" of {the}")}",
     };
 
     /// <summary><c>createdAt</c>, <c>updated_on</c>, <c>expiresAt</c>.</summary>
@@ -91,6 +92,7 @@ static class PropertySentence
             [var done] when done.Length > 4 && done.EndsWith("ed", StringComparison.Ordinal) => $"When {the} was {done}",
             [var done] when words[^1] is "at" or "on" && Verbs.OfThirdPerson(done) is not null => $"When {the} {done}",
             ["start" or "end" or "expiry" or "expiration" or "due"] when words.Count > 1 => stem[0] switch { "start" => $"When {the} starts", "end" => $"When {the} ends", "due" => $"When {the} is due", _ => $"When {the} expires" },
+            _ when words.Count > 1 && words[^1] == "at" => $"The time of the {string.Join(' ', stem)}{(the == "it" ? "" : $" of {the}")}",
             ["timestamp" or "time" or "date"] => $"The {stem[0]} of {the}".Replace(" of it", "", StringComparison.Ordinal),
             _ => null,
         };

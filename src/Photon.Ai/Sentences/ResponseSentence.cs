@@ -24,7 +24,7 @@ static class ResponseSentence
         if (status == "202") return "The request was accepted; the work goes on after the response";
         if (status == "206") return "The part of the content that was asked for";
         foreach (var (type, _) in response["content"].Members)
-            if (type.StartsWith("text/event-stream", StringComparison.OrdinalIgnoreCase)) return thing.IsEmpty ? "The events as they happen" : $"The events of {thing.The} as they happen";
+            if (type.StartsWith("text/event-stream", StringComparison.OrdinalIgnoreCase)) return thing.IsEmpty || thing.One.Words[^1] == "event" ? "The events as they happen" : $"The events of {thing.The} as they happen";
         if (thing.IsEmpty) return hasContent ? "The result" : "The request was carried out";
         var of = meaning.Parent.IsEmpty ? "" : $" of {meaning.Parent.The}";
         if (meaning.IsMany) return hasContent ? $"{thing.Many.The}{of}" : Done(meaning, thing);

@@ -22,7 +22,13 @@ static class SchemaSentence
             if (words[^1] is "list" or "collection" or "array" or "page") return $"A {words[^1]} of {rest.Many.Text}";
             if (schema["enum"].Exists && words[^1] is "status" or "state" or "type" or "kind" or "level" or "role" or "category" or "reason" or "mode") return $"The {words[^1]} of {rest.A}";
             if (words[^1] is "ID" or "UUID") return $"The {words[^1]} of {rest.A}";
-            if (words[^1] is "request" or "response" or "input" or "payload" or "dto" or "params") return $"The {(words[^1] is "response" ? "response" : "data")} of {(words[^1] is "dto" ? rest.A : $"the request `{rest.Text}`")}";
+            if (words[^1] is "request" or "input" or "payload" or "params" or "response" or "result")
+            {
+                var isSent = words[^1] is not ("response" or "result");
+                if (words.Count > 2 && Verbs.IsVerb(words[0]) && !Plurals.IsPlural(words[0])) return $"What {(isSent ? "is sent" : "comes back from a request")} to {words[0]} {new Noun([.. words.Skip(1).SkipLast(1)]).A}";
+                return $"{rest.A}, as {(rest.IsMany ? "they are" : "it is")} {(isSent ? "sent" : "returned")}";
+            }
+            if (words[^1] == "dto") return rest.A;
         }
         if (words is ["problem"] or ["problem", "details"] or ["error"] or ["api", "error"] or ["API", "error"]) return "What went wrong";
         return new Noun(words).A;
