@@ -37,14 +37,17 @@ public static class ProposalFiles
             throw new AiException($"'{PlainText.InOneLine(Path.GetFileName(path))}' was edited since it was written: accept or reject its changes first, name another --output, or --force to write it anew");
         var decided = Accepted(path).Concat(there?.Rejected ?? []).ToHashSet(StringComparer.Ordinal);
         var fresh = Read(proposal);
-        var wanted = fresh.Where(change => !decided.Contains(change.Key)).ToList();
+        var wanted = fresh.Where(change => !IsDecided(change)).ToList();
         var touched = wanted.SelectMany(static change => change.Places).ToHashSet(StringComparer.Ordinal);
-        var kept = proposal.IsPartial && there is not null && !there.IsEdited ? there.Changes.Where(change => !change.Places.Any(touched.Contains) && !decided.Contains(change.Key)).ToList() : [];
+        var kept = proposal.IsPartial && there is not null && !there.IsEdited ? there.Changes.Where(change => !change.Places.Any(touched.Contains) && !IsDecided(change)).ToList() : [];
         List<FileChange> changes = [.. kept.Concat(wanted).Select(static (change, at) => change with { Number = at + 1 })];
         var by = string.Join(", ", proposal.Changes.Select(static change => change.By).Distinct().Take(4));
         var head = new ProposalHead(proposal.Command, proposal.Title, Extends(document.Item.Path, path), by.Length > 0 ? by : "deterministic", RejectedOf(there));
         var text = changes.Count == 0 && head.Rejected.Count == 0 ? "" : ProposalText.Write(Path.GetFileName(path), head, changes);
         return new(path, text, changes, fresh.Count - wanted.Count, kept.Count);
+
+        // What was accepted stands there action by action.
+        bool IsDecided(FileChange change) => decided.Contains(change.Key) || change.Actions.All(action => decided.Contains(new FileChange(0, [action]).Key));
     }
 
     /// <summary>Writes it; a draft of nothing takes away what Photon had written before.</summary>

@@ -24,7 +24,7 @@ public sealed class AcceptCommandTests : IDisposable
     [Fact]
     public async Task Without_a_decision_it_shows_the_changes_with_their_numbers()
     {
-        Propose("{ target: $.paths['/books'].get, description: Because., x-photon-change: 7, update: { summary: Lists. } }", "{ target: $.paths['/books'].get, x-photon-change: 7, update: { deprecated: true } }", "{ target: $.info, update: { title: Mine } }");
+        Propose("{ target: \"$.paths['/books'].get\", description: Because., x-photon-change: 7, update: { summary: Lists. } }", "{ target: \"$.paths['/books'].get\", x-photon-change: 7, update: { deprecated: true } }", "{ target: $.info, update: { title: Mine } }");
         var said = await Accept();
         Assert.Equal(0, said.Code);
         Assert.Contains("# change 7: Because.\n--- a/shop.yaml#/paths/~1books/get\n", said.Out, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class AcceptCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ target: $.paths['/gone'].get, update: { summary: X } }", "matches nothing")]
+    [InlineData("{ target: \"$.paths['/gone'].get\", update: { summary: X } }", "matches nothing")]
     [InlineData("{ target: \"$.paths['/books'].get.responses['200']\", update: { content: { application/json: { schema: { $ref: '#/components/schemas/Gone' } } } } }", "Gone")]
     [InlineData("{ target: $.info, update: { title: { a: 1 } } }", "cannot be merged")]
     [InlineData("{ target: $.openapi, update: nine }", "PHO")]
@@ -99,7 +99,7 @@ public sealed class AcceptCommandTests : IDisposable
         Assert.False(File.Exists(Accepted));
     }
 
-    static string Summary(string method, int number, string text) => $"{{ target: $.paths['/books'].{method}, x-photon-change: {number}, update: {{ summary: {text} }} }}";
+    static string Summary(string method, int number, string text) => $"{{ target: \"$.paths['/books'].{method}\", x-photon-change: {number}, update: {{ summary: {text} }} }}";
 
     void Propose(params string[] actions) => _folder.Write("shop.x.overlay.proposed.yaml", $"overlay: 1.0.0\ninfo: {{ title: T, version: '1' }}\nextends: shop.yaml\nactions:\n{string.Concat(actions.Select(static action => $"  - {action}\n"))}");
 
