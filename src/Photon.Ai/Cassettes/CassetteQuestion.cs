@@ -28,6 +28,19 @@ public sealed record CassetteQuestion(string Provider, string? Model, string? Pr
             new(options?.Temperature, options?.Seed, options?.TopP, options?.TopK, options?.MaxOutputTokens, options?.StopSequences is { Count: > 0 } stops ? [.. stops] : null));
     }
 
+    /// <summary>The question as layers take it.</summary>
+    internal (IEnumerable<ChatMessage> Messages, ChatOptions Options) Asked() => (Messages.Select(static message => new ChatMessage(new(message.Role), message.Text)), new()
+    {
+        Temperature = Sampling.Temperature,
+        Seed = Sampling.Seed,
+        TopP = Sampling.TopP,
+        TopK = Sampling.TopK,
+        MaxOutputTokens = Sampling.MaxOutputTokens,
+        StopSequences = Sampling.Stop is { } stops ? [.. stops] : null,
+        ResponseFormat = Schema is { } schema ? ChatResponseFormat.ForJsonSchema(schema) : null,
+        AdditionalProperties = Prompt is null ? null : new() { [PipelineNames.Prompt] = Prompt },
+    });
+
     /// <summary>Blanks between members are no difference.</summary>
     static JsonElement? Compact(JsonElement? schema)
     {

@@ -10,9 +10,6 @@ public sealed record AiServices
     /// <summary>Makes the embedded provider; asked only when a question gets as far as the model.</summary>
     public Func<AiSettings, IChatClient>? Local { get; init; }
 
-    /// <summary>Which file the embedded provider would load; <c>null</c>: the one that the settings name, if they name a file.</summary>
-    public Func<AiSettings, string?>? LocalModelFile { get; init; }
-
     /// <summary>Counts tokens as the model does; <c>null</c>: a careful estimate.</summary>
     public Func<string, CancellationToken, ValueTask<int>>? CountTokens { get; init; }
 

@@ -1,5 +1,6 @@
-using Photon.Ai.Cassettes;
+using Photon.Ai.Gguf;
 using Photon.Ai.Settings;
+using Photon.Ai.Workers;
 
 namespace Photon.Ai.Clients;
 
@@ -7,10 +8,14 @@ namespace Photon.Ai.Clients;
 static class ModelIdentity
 {
     /// <returns><c>null</c>: it is not known here, and any recorded answer to the question will do.</returns>
+    /// <exception cref="GgufException">The file cannot be read, and is needed.</exception>
     public static async Task<string?> Of(AiSettings settings, AiServices services, CancellationToken cancel)
     {
         if (settings.Provider != AiProvider.Local) return settings.Model;
-        var file = services.LocalModelFile is { } choose ? choose(settings) : settings.ModelPath;
-        return await ModelFileHash.Of(file, services.CacheFolder, cancel) is { } hash ? "gguf:" + hash : null;
+        var isThere = File.Exists(settings.ModelPath) || Directory.Exists(settings.ModelPath);
+        // Who replays needs no model.
+        if (!isThere && settings.CassetteMode != CassetteMode.Record) return null;
+        var file = File.Exists(settings.ModelPath) ? settings.ModelPath : LocalProvider.File(settings.ModelPath);
+        return "gguf:" + await ModelHash.Of(file, services.CacheFolder, cancel);
     }
 }

@@ -21,5 +21,7 @@ static class AiCommand
         AcceptCommand.Create(screen),
         SetupCommand.Create(screen),
         SizingCommand.Create(screen),
+        ReplayCommand.Create(screen),
+        LogCommand.Create(screen),
     ];
 }

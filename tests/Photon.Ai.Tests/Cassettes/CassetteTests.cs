@@ -122,18 +122,6 @@ public sealed class CassetteTests : IDisposable
         Assert.Contains("2 models have answered this", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_hash_is_found_once_for_a_file_that_does_not_change()
-    {
-        _folder.Write("a.gguf", "weights");
-        var hash = await ModelFileHash.Of(_folder.Of("a.gguf"), _folder.Of("cache"), CancellationToken.None);
-        var kept = Assert.Single(Directory.GetFiles(_folder.Of("cache/models")));
-        File.WriteAllText(kept, new string('7', 64));
-        Assert.Equal(new string('7', 64), await ModelFileHash.Of(_folder.Of("a.gguf"), _folder.Of("cache"), CancellationToken.None));
-        File.AppendAllText(_folder.Of("a.gguf"), "!");
-        Assert.NotEqual(hash, await ModelFileHash.Of(_folder.Of("a.gguf"), _folder.Of("cache"), CancellationToken.None));
-    }
-
     [Theory]
     [InlineData("\"ok\"", "\"no\"")]
     [InlineData("\"go\"", "\"come\"")]
