@@ -30,6 +30,12 @@ sealed record TinyModel
 
     public int Seed { get; init; } = 1;
 
+    /// <summary>Of the vocabulary; what the alphabet leaves is filled with words that nobody writes.</summary>
+    public int Words { get; init; } = Vocabulary.Count;
+
+    /// <summary>Matrices in blocks of four bits a weight (Q4_K), which lie on the disk as those of a real model do; else in 32.</summary>
+    public bool IsQuantized { get; init; }
+
     public static IReadOnlyList<string> Vocabulary { get; } =
         ["<unk>", "<s>", "</s>", .. Enumerable.Range(0, 256).Select(value => $"<0x{value:X2}>"), .. Enumerable.Range(' ', 95).Select(letter => letter == ' ' ? "\u2581" : ((char)letter).ToString())];
 
@@ -44,28 +50,34 @@ sealed record TinyModel
 
     public GgufWriter Describe()
     {
+        IReadOnlyList<string> words = [.. Vocabulary, .. Enumerable.Range(0, Words - Vocabulary.Count).Select(i => $"\u00a7{i}")];
         var writer = new GgufWriter()
             .Add("general.architecture", "llama").Add("general.name", "Tiny").Add("general.file_type", 0u)
             .Add("llama.context_length", (uint)Context).Add("llama.embedding_length", (uint)Width).Add("llama.block_count", (uint)Layers)
             .Add("llama.feed_forward_length", (uint)Inner).Add("llama.rope.dimension_count", (uint)(Width / Heads))
             .Add("llama.attention.head_count", (uint)Heads).Add("llama.attention.head_count_kv", (uint)HeadsOfKeys)
-            .Add("llama.attention.layer_norm_rms_epsilon", 1e-5f).Add("llama.vocab_size", (uint)Vocabulary.Count)
-            .Add("tokenizer.ggml.model", "llama").Add("tokenizer.ggml.tokens", Vocabulary)
-            .Add("tokenizer.ggml.scores", [.. Vocabulary.Select((_, i) => -(float)i)])
-            .Add("tokenizer.ggml.token_type", [.. Vocabulary.Select((_, i) => i switch { 0 => 2, < 3 => 3, < 259 => 6, _ => 1 })])
+            .Add("llama.attention.layer_norm_rms_epsilon", 1e-5f).Add("llama.vocab_size", (uint)Words)
+            .Add("tokenizer.ggml.model", "llama").Add("tokenizer.ggml.tokens", words)
+            .Add("tokenizer.ggml.scores", [.. words.Select((_, i) => -(float)i)])
+            .Add("tokenizer.ggml.token_type", [.. words.Select((_, i) => i switch { 0 => 2, < 3 => 3, < 259 => 6, _ => 1 })])
             .Add("tokenizer.ggml.bos_token_id", 1u).Add("tokenizer.ggml.eos_token_id", 2u).Add("tokenizer.ggml.unknown_token_id", 0u)
             .Add("tokenizer.ggml.add_bos_token", true).Add("tokenizer.ggml.add_eos_token", false)
             .Add("tokenizer.chat_template", Template);
         var random = new Random(Seed);
         float Weight() => (float)(random.NextDouble() - 0.5) * 0.4f;
-        void Matrix(string name, params long[] shape) => Tensor(name, shape, Weight);
+        var blocks = IsQuantized ? new RandomBlocks(random) : null;
+        void Matrix(string name, params long[] shape)
+        {
+            if (blocks is null) Tensor(name, shape, Weight);
+            else writer.Tensor(name, shape, RandomBlocks.Type, RandomBlocks.Size(shape), blocks.Write(shape));
+        }
         void Tensor(string name, long[] shape, Func<float> next)
         {
             var count = shape.Aggregate(1L, (all, length) => all * length);
             writer.Tensor(name, shape, 0, count * 4, GgufWriter.Floats(count, next));
         }
         var keys = Width / Heads * HeadsOfKeys;
-        Matrix("token_embd.weight", Width, Vocabulary.Count);
+        Matrix("token_embd.weight", Width, Words);
         for (var i = 0; i < Layers; i++)
         {
             Tensor($"blk.{i}.attn_norm.weight", [Width], () => 1);
@@ -79,7 +91,7 @@ sealed record TinyModel
             Matrix($"blk.{i}.ffn_down.weight", Inner, Width);
         }
         Tensor("output_norm.weight", [Width], () => 1);
-        Matrix("output.weight", Width, Vocabulary.Count);
+        Matrix("output.weight", Width, Words);
         return writer;
     }
 }

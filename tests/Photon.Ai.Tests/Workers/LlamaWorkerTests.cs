@@ -171,6 +171,22 @@ public sealed class LlamaWorkerTests(InstalledWorker worker)
         Assert.True(process.HasExited);
     }
 
+    /// <summary>A host that is killed closes nothing itself: the system does.</summary>
+    [Fact]
+    public async Task A_worker_whose_host_is_gone_ends_in_the_middle_of_an_answer()
+    {
+        var options = await worker.Options();
+        var script = WorkerFiles.Place(new WorkerInstallation(options.Root).Find(GpuLayer.Cpu)!);
+        using var process = Process.Start(new ProcessStartInfo("node", ["--no-warnings", script]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var model = System.Text.Json.JsonSerializer.Serialize(options.ModelPath);
+        await process.StandardInput.WriteLineAsync($$"""{"op":"load","id":1,"model":{{model}},"gpu":"cpu","threads":1,"context":2048}""");
+        await process.StandardInput.WriteLineAsync("""{"op":"chat","id":2,"messages":[{"role":"user","text":"x"}],"grammar":"root ::= [a-z]+ root"}""");
+        while (await process.StandardOutput.ReadLineAsync(Cancel) is { } line && !line.Contains("\"text\"", StringComparison.Ordinal)) ;
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(30), Cancel);
+        Assert.Equal(0, process.ExitCode);
+    }
+
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     static async Task<WorkerChunk.End> End(LlamaWorker worker, WorkerChat chat)
