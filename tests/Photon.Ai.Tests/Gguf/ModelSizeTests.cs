@@ -47,6 +47,14 @@ public sealed class ModelSizeTests
         Assert.True(size.ReadPerToken < size.WeightBytes);
     }
 
+    /// <summary>What llama.cpp reported for a model of these measures: tests/benchmarks/ai, "small".</summary>
+    [Fact]
+    public void Cache_and_buffer_are_those_that_llama_cpp_reports()
+    {
+        var size = ModelSize.Of(new ModelShape("small", 12, 1024, 2816, 16, 4, 64, 64, 32_768, IsTied: false, HasBias: false, 2048), Quantization.All[3], 2048);
+        Assert.Equal((24.0, 68.0), (size.Cache / 1048576.0, size.Buffer / 1048576.0));
+    }
+
     [Fact]
     public void Coarser_types_take_less_and_answer_faster()
     {

@@ -44,7 +44,8 @@ public sealed record ModelSize(string Model, string Quantization, long Weights, 
     {
         context = Math.Min(context, shape.TrainedContext);
         var cache = (long)CacheBytes * shape.Layers * context * shape.KeyHeads * (shape.HeadSize + shape.ValueSize);
-        var buffer = (long)ComputeBytes * Batch * Math.Max((long)shape.Vocabulary + shape.Width, 2L * shape.Inner + 2L * shape.Width);
+        // Every word's chance, or what the widest layer computes; and which token may see which.
+        var buffer = (long)ComputeBytes * Batch * Math.Max((long)shape.Vocabulary + shape.Width, 2L * shape.Inner + 2L * shape.Width) + 2L * Batch * context;
         return new(shape.Name, quantization, weights, context, file, bytes, cache, buffer, bytes - looked);
     }
 }
