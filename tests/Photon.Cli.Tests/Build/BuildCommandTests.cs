@@ -49,6 +49,28 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_solution_is_built_by_its_name_or_its_folders()
+    {
+        _folder.Write("All.slnx", """<Solution><Project Path="one/One.csproj" /><Project Path="two/Two.csproj" /></Solution>""");
+        // Beside a solution it is no app that is meant.
+        _folder.Write("app.cs", "#:property PublishAot=false\nthis is no code");
+        foreach (var name in (string[])["one/One", "two/Two"])
+        {
+            _folder.Write(name + ".csproj", Project);
+            _folder.Write(Path.GetDirectoryName(name) + "/Program.cs", "System.Console.WriteLine();");
+        }
+        Assert.Equal(new BuildTarget(_folder.Path, null, false), BuildTarget.Of(_folder.Path));
+        Assert.Equal(new BuildTarget(_folder.Path, _folder.Of("All.slnx"), false), BuildTarget.Of(_folder.Of("All.slnx")));
+        foreach (var path in (string[])[_folder.Of("All.slnx"), _folder.Path])
+        {
+            var said = await Tool.Run("build", path, "--json");
+            Assert.True(said.Code == 0, said.Out + said.Error);
+            using var json = JsonDocument.Parse(said.Out);
+            Assert.Equal(["One.csproj", "Two.csproj"], json.RootElement.GetProperty("projects").EnumerateArray().Select(project => Path.GetFileName(project.GetProperty("path").GetString())).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task What_follows_two_dashes_is_handed_on_and_dotnets_own_complaint_is_shown()
     {
         Write("System.Console.WriteLine();");

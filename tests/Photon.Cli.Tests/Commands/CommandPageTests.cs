@@ -9,6 +9,16 @@ public sealed class CommandPageTests
     [Fact]
     public void The_page_of_commands_is_what_the_tool_understands() => Page.Is("cli.md", CommandPage.Of(Root()));
 
+    /// <summary>What people see first, on the page of the package.</summary>
+    [Fact]
+    public void The_packages_page_lists_the_commands()
+    {
+        var rows = Commands(Root(), []).Where(one => one.Path.Length > 0 && one.Command is { Hidden: false, Action: not null }).Select(one => $"| `photon {string.Join(' ', one.Path)}` | {CommandPage.Cell(one.Command.Description)} |\n");
+        var page = File.ReadAllText(Path.Combine(SharedData.Root, "src/Photon.Cli/README.md")).ReplaceLineEndings("\n");
+        var (start, end) = (page.IndexOf("| Command |", StringComparison.Ordinal), page.IndexOf("\nDocumentation:", StringComparison.Ordinal));
+        Page.Is("../src/Photon.Cli/README.md", page[..start] + "| Command | |\n|---|---|\n" + string.Concat(rows) + page[end..]);
+    }
+
     [Fact]
     public async Task Every_command_has_help_with_its_examples()
     {
