@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Photon.Ai.Streams;
 
 namespace Photon.Ai.Audit;
 
@@ -21,7 +22,7 @@ public sealed record AuditEntry
     public string? Prompt { get; init; }
 
     /// <summary>What was asked.</summary>
-    public IReadOnlyList<AuditMessage>? Messages { get; init; }
+    public IReadOnlyList<SentMessage>? Messages { get; init; }
 
     /// <summary>The schema that the answer was to have.</summary>
     public JsonElement? Schema { get; init; }

@@ -45,8 +45,6 @@ sealed class AuditingChatClient(IChatClient inner, AuditLog log, string provider
 
     AuditEntry Entry(List<ChatMessage> asked, ChatOptions? options, Answer answer, string? failure)
     {
-        var messages = asked.Select(static message => new AuditMessage(message.Role.Value, message.Text));
-        if (options?.Instructions is { } instructions) messages = messages.Prepend(new("system", instructions));
         return new()
         {
             At = default,
@@ -54,7 +52,7 @@ sealed class AuditingChatClient(IChatClient inner, AuditLog log, string provider
             Provider = provider,
             Model = answer.Model ?? model,
             Prompt = options?.AdditionalProperties?.GetValueOrDefault(PipelineNames.Prompt) as string,
-            Messages = [.. messages],
+            Messages = SentMessage.Of(asked, options),
             Schema = options?.ResponseFormat is ChatResponseFormatJson { Schema: { } schema } ? schema : null,
             Answer = answer.Text.ToString(),
             Finish = answer.Finish,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Photon.Ai.Streams;
 
 namespace Photon.Ai.Cassettes;
 
@@ -39,7 +40,7 @@ static class CassetteDifference
             if (!Equals(then, now)) yield return FormattableString.Invariant($"{name} ({then ?? "none"} recorded, {now ?? "none"} asked)");
     }
 
-    static string Of(int number, CassetteMessage recorded, CassetteMessage asked)
+    static string Of(int number, SentMessage recorded, SentMessage asked)
     {
         if (recorded.Role != asked.Role) return $"message {number} (of {recorded.Role} recorded, of {asked.Role} asked)";
         var (then, now) = (Lines(recorded.Text), Lines(asked.Text));

@@ -11,7 +11,7 @@ namespace Photon.Ai.Cassettes;
 /// <param name="Messages">In order; instructions are the first.</param>
 /// <param name="Schema">Of the answer.</param>
 /// <param name="Sampling">How it is drawn.</param>
-public sealed record CassetteQuestion(string Provider, string? Model, string? Prompt, IReadOnlyList<CassetteMessage> Messages, JsonElement? Schema, Sampling Sampling)
+public sealed record CassetteQuestion(string Provider, string? Model, string? Prompt, IReadOnlyList<SentMessage> Messages, JsonElement? Schema, Sampling Sampling)
 {
     /// <summary>The question without the model: SHA-256 of its JSON.</summary>
     public string QuestionHash => Sha.Hash(JsonSerializer.Serialize(this with { Model = null, Schema = Compact(Schema) }, CassetteJson.Compact.CassetteQuestion));
@@ -19,14 +19,10 @@ public sealed record CassetteQuestion(string Provider, string? Model, string? Pr
     /// <summary>The name of its file: what was asked, and of whom.</summary>
     public string FileName => $"{QuestionHash[..24]}-{Sha.Hash(Model ?? "")[..8]}.json";
 
-    internal static CassetteQuestion Of(string provider, string? model, IEnumerable<ChatMessage> messages, ChatOptions? options)
-    {
-        var all = messages.Select(static message => new CassetteMessage(message.Role.Value, message.Text));
-        if (options?.Instructions is { } instructions) all = all.Prepend(new("system", instructions));
-        return new(provider, model, options?.AdditionalProperties?.GetValueOrDefault(PipelineNames.Prompt) as string, [.. all],
+    internal static CassetteQuestion Of(string provider, string? model, IEnumerable<ChatMessage> messages, ChatOptions? options) =>
+        new(provider, model, options?.AdditionalProperties?.GetValueOrDefault(PipelineNames.Prompt) as string, SentMessage.Of(messages, options),
             options?.ResponseFormat is ChatResponseFormatJson { Schema: { } schema } ? schema : null,
             new(options?.Temperature, options?.Seed, options?.TopP, options?.TopK, options?.MaxOutputTokens, options?.StopSequences is { Count: > 0 } stops ? [.. stops] : null));
-    }
 
     /// <summary>The question as layers take it.</summary>
     internal (IEnumerable<ChatMessage> Messages, ChatOptions Options) Asked() => (Messages.Select(static message => new ChatMessage(new(message.Role), message.Text)), new()

@@ -22,7 +22,7 @@ sealed class AiSession : IDisposable
     {
         Document = DocumentOf(input);
         ITokenCounter counter = settings.Provider == AiProvider.OpenAI ? new O200kCounter() : new EstimateCounter();
-        _client = AiClient.Create(settings, services with { CountTokens = counter.Count });
+        _client = AiClient.Create(settings, services with { CountTokens = counter.Count, Document = Document.Spec.Root });
         var bounds = new AnswerBounds(settings.ContextTokens) { Temperature = settings.Temperature, Seed = settings.Seed, AnswerTokens = settings.MaxOutputTokens };
         Ladder = new(new DocumentGraph(Document), _client, new PromptStore([.. PromptFolders(input.Path)]), counter, bounds);
     }

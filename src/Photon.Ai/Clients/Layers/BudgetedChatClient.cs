@@ -46,7 +46,8 @@ sealed class BudgetedChatClient(IChatClient inner, AiSettings settings, AiServic
         var tokens = options.Instructions is { Length: > 0 } instructions ? await Count(instructions, cancel) + TokensAMessage : 0;
         if (options.ResponseFormat is ChatResponseFormatJson { Schema: { ValueKind: JsonValueKind.Object } schema }) tokens += settings.Provider == AiProvider.Local ? 0 : await Count(schema.GetRawText(), cancel);
         foreach (var message in messages) tokens += await Count(message.Text, cancel) + TokensAMessage;
-        if (tokens + answer > settings.ContextTokens)
+        // Placeholders may be a little longer than what they stand for, and few answers need all of their room.
+        if (tokens + answer > settings.ContextTokens + (settings.ContextTokens / 32))
             throw new AiException(FormattableString.Invariant($"the question has {tokens} tokens and its answer may have {answer}, which is more than the {settings.ContextTokens} that the context has: a smaller part of the document, or a larger context (--context-tokens), would help"));
     }
 

@@ -40,24 +40,8 @@ sealed class RetryingChatClient : StreamedChatClient
 
     public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var (updates, isThere) = await _pipeline.ExecuteAsync(async cancel => await Begin(messages, options, cancel), cancellationToken);
-        await using (updates)
-        {
-            for (; isThere; isThere = await updates.MoveNextAsync()) yield return updates.Current;
-        }
-    }
-
-    async Task<(IAsyncEnumerator<ChatResponseUpdate> Updates, bool IsThere)> Begin(IEnumerable<ChatMessage> messages, ChatOptions? options, CancellationToken cancel)
-    {
-        var updates = InnerClient.GetStreamingResponseAsync(messages, options, cancel).GetAsyncEnumerator(cancel);
-        try
-        {
-            return (updates, await updates.MoveNextAsync());
-        }
-        catch
-        {
-            await updates.DisposeAsync();
-            throw;
-        }
+        var asked = messages.ToList();
+        var answer = await _pipeline.ExecuteAsync(async cancel => await BegunAnswer.Of(InnerClient.GetStreamingResponseAsync(asked, options, cancel), cancel), cancellationToken);
+        await foreach (var update in answer.All()) yield return update;
     }
 }

@@ -14,32 +14,21 @@ sealed class StructuredChatClient(IChatClient inner, StructuredForm form) : Stre
 
     public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var all = messages.ToList();
-        var (updates, isThere) = await Begin(all, options, cancellationToken);
-        await using (updates)
-        {
-            for (; isThere; isThere = await updates.MoveNextAsync()) yield return updates.Current;
-        }
+        var answer = await Begin(messages.ToList(), options, cancellationToken);
+        await foreach (var update in answer.All()) yield return update;
     }
 
-    async Task<(IAsyncEnumerator<ChatResponseUpdate> Updates, bool IsThere)> Begin(List<ChatMessage> messages, ChatOptions? options, CancellationToken cancel)
+    async Task<BegunAnswer> Begin(List<ChatMessage> messages, ChatOptions? options, CancellationToken cancel)
     {
         while (true)
         {
-            var updates = InnerClient.GetStreamingResponseAsync(messages, As(_form, options), cancel).GetAsyncEnumerator(cancel);
             try
             {
-                return (updates, await updates.MoveNextAsync());
+                return await BegunAnswer.Of(InnerClient.GetStreamingResponseAsync(messages, As(_form, options), cancel), cancel);
             }
             catch (ProviderException error) when (options?.ResponseFormat is ChatResponseFormatJson && _form != StructuredForm.None && IsAboutForm(error))
             {
-                await updates.DisposeAsync();
                 _form++;
-            }
-            catch
-            {
-                await updates.DisposeAsync();
-                throw;
             }
         }
     }
