@@ -31,6 +31,16 @@ public sealed class ModelProposal
         }
     }
 
+    /// <summary>What the schemas say to people.</summary>
+    internal IEnumerable<string> Texts => Model.Components.Values.SelectMany(static schema => Descriptions(schema));
+
+    static IEnumerable<string> Descriptions(System.Text.Json.Nodes.JsonNode? node) => node switch
+    {
+        System.Text.Json.Nodes.JsonObject schema => schema.SelectMany(static member => member is { Key: "description", Value: System.Text.Json.Nodes.JsonValue text } ? [text.GetValue<string>()] : Descriptions(member.Value)),
+        System.Text.Json.Nodes.JsonArray list => list.SelectMany(Descriptions),
+        _ => [],
+    };
+
     /// <summary>What is wrong with the examples in the document as the schemas make it, with the number of the example.</summary>
     /// <param name="changed">The document with the changes.</param>
     public IEnumerable<string> Misfits(AiDocument changed)

@@ -29,7 +29,7 @@ public static class SchemaModels
     /// <exception cref="AiException">There is no such type.</exception>
     public static ModelProposal OfCSharp(AiDocument document, string code, string? type = null, string? name = null) => Write(document, ClassReader.Read(code, type), name, []);
 
-    static ModelProposal Write(AiDocument document, ModelNode root, string? name, IReadOnlyList<JsonElement> examples)
+    internal static ModelProposal Write(AiDocument document, ModelNode root, string? name, IReadOnlyList<JsonElement> examples)
     {
         var facts = new DocumentFacts(document);
         if (!facts.Root.IsObject) throw new AiException("The document could not be read");

@@ -32,6 +32,25 @@ public static class PathSuggestions
         return [.. facts.Operations.Where(one => shapes.Contains(Shape(one.Method, one.Path)))];
     }
 
+    /// <summary>An operation of somebody else's path and method, written as the document writes operations.</summary>
+    internal static SuggestedPath Write(AiDocument document, string words, string method, string path, string why)
+    {
+        var kind = (method, path.EndsWith('}')) switch
+        {
+            ("GET", false) => OperationKind.List,
+            ("GET", true) => OperationKind.Read,
+            ("DELETE", _) => OperationKind.Delete,
+            ("PUT", true) => OperationKind.Replace,
+            ("PATCH", _) => OperationKind.Update,
+            _ => OperationKinds.Of(Capability.Read(words).Verb, false) == OperationKind.Create ? OperationKind.Create : OperationKind.Act,
+        };
+        return new OperationWriter(new(new(document)), Capability.Read(words)).Write(method, path, kind, why, 0);
+    }
+
+    /// <summary>An operation of the document matches the same requests.</summary>
+    internal static bool IsTaken(AiDocument document, SuggestedPath path) =>
+        document.Spec.Root["paths"][path.Path]["$ref"].Exists || DocumentOperations.Of(document).Any(one => Shape(one.Method, one.Path) == Shape(path.Method, path.Path));
+
     /// <summary>The action that adds it.</summary>
     public static IReadOnlyList<OverlayChange> Changes(SuggestedPath path)
     {

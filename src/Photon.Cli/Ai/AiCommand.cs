@@ -9,8 +9,16 @@ static class AiCommand
 {
     public static Command Create(Screen screen)
     {
-        var command = new ToolCommand("ai", "Have a language model at your side, or nothing but rules (--provider none): it proposes, and never edits.");
+        var command = new ToolCommand("ai", "Ask about a document, or have a model at your side, or nothing but rules (--provider none): it proposes, and never edits.")
+        {
+            Examples =
+            [
+                new("photon ai \"who uses Order?\"", "Answered by rules, with places"),
+                new("photon ai \"how do I call placeOrder?\" --spec bookshop.yaml", "As a curl command"),
+            ],
+        };
         foreach (var child in Children(screen)) command.Add(child);
+        AskCommand.AddTo(command, screen);
         return command;
     }
 
@@ -18,6 +26,9 @@ static class AiCommand
     static IEnumerable<Command> Children(Screen screen) =>
     [
         DocRouteCommand.Create(screen),
+        GenerateModelCommand.Create(screen),
+        SuggestPathCommand.Create(screen),
+        RefactorSchemaCommand.Create(screen),
         AcceptCommand.Create(screen),
         SetupCommand.Create(screen),
         SizingCommand.Create(screen),
