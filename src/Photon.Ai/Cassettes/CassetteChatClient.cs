@@ -36,7 +36,7 @@ sealed class CassetteChatClient(IChatClient inner, string folder, CassetteMode m
             yield return update;
         }
         // An answer that broke off, or that nobody waited for, never gets here.
-        Cassette.Of(question with { Model = question.Model ?? "" }, answeredBy, pieces).Write(folder);
+        CassetteFile.Of(question with { Model = question.Model ?? "" }, answeredBy, pieces).Write(folder);
     }
 
     static IEnumerable<ChatResponseUpdate> Replay(Cassette cassette)

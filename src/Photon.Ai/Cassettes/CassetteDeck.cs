@@ -9,11 +9,11 @@ sealed class CassetteDeck(string folder)
     public Cassette? Find(CassetteQuestion question)
     {
         if (!Directory.Exists(folder)) return null;
-        if (question.Model is not null) return Path.Combine(folder, question.FileName) is var path && File.Exists(path) ? Cassette.Read(path) : null;
-        var files = Directory.GetFiles(folder, question.FileName[..24] + "-*.json");
+        if (question.Model is not null) return Path.Combine(folder, question.FileName()) is var path && File.Exists(path) ? CassetteFile.Read(path) : null;
+        var files = Directory.GetFiles(folder, question.FileName()[..24] + "-*.json");
         if (files.Length > 1)
-            throw new AiException($"{files.Length} models have answered this in {folder} ({string.Join(", ", files.Select(static file => Cassette.Read(file).Question.Model).Order(StringComparer.Ordinal))}): --model, or the model's file, says which is meant");
-        return files.Length == 0 ? null : Cassette.Read(files[0]);
+            throw new AiException($"{files.Length} models have answered this in {folder} ({string.Join(", ", files.Select(static file => CassetteFile.Read(file).Question.Model).Order(StringComparer.Ordinal))}): --model, or the model's file, says which is meant");
+        return files.Length == 0 ? null : CassetteFile.Read(files[0]);
     }
 
     /// <summary>Which of the cassettes is nearest to a question that was not recorded, and in what they differ.</summary>
@@ -29,7 +29,7 @@ sealed class CassetteDeck(string folder)
     {
         try
         {
-            return (Path.GetFileName(file), Cassette.Read(file));
+            return (Path.GetFileName(file), CassetteFile.Read(file));
         }
         catch (AiException)
         {

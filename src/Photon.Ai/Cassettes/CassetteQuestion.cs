@@ -13,12 +13,6 @@ namespace Photon.Ai.Cassettes;
 /// <param name="Sampling">How it is drawn.</param>
 public sealed record CassetteQuestion(string Provider, string? Model, string? Prompt, IReadOnlyList<SentMessage> Messages, JsonElement? Schema, Sampling Sampling)
 {
-    /// <summary>The question without the model: SHA-256 of its JSON.</summary>
-    public string QuestionHash => Sha.Hash(JsonSerializer.Serialize(this with { Model = null, Schema = Compact(Schema) }, CassetteJson.Compact.CassetteQuestion));
-
-    /// <summary>The name of its file: what was asked, and of whom.</summary>
-    public string FileName => $"{QuestionHash[..24]}-{Sha.Hash(Model ?? "")[..8]}.json";
-
     internal static CassetteQuestion Of(string provider, string? model, IEnumerable<ChatMessage> messages, ChatOptions? options) =>
         new(provider, model, options?.AdditionalProperties?.GetValueOrDefault(PipelineNames.Prompt) as string, SentMessage.Of(messages, options),
             options?.ResponseFormat is ChatResponseFormatJson { Schema: { } schema } ? schema : null,
@@ -36,12 +30,4 @@ public sealed record CassetteQuestion(string Provider, string? Model, string? Pr
         ResponseFormat = Schema is { } schema ? ChatResponseFormat.ForJsonSchema(schema) : null,
         AdditionalProperties = Prompt is null ? null : new() { [PipelineNames.Prompt] = Prompt },
     });
-
-    /// <summary>Blanks between members are no difference.</summary>
-    static JsonElement? Compact(JsonElement? schema)
-    {
-        if (schema is not { } element) return null;
-        using var document = JsonDocument.Parse(JsonSerializer.Serialize(element, CassetteJson.Compact.JsonElement));
-        return document.RootElement.Clone();
-    }
 }

@@ -9,7 +9,7 @@ namespace Photon.Ai.Cassettes;
 /// <exception cref="AiException">It is none, or was changed.</exception>
 public sealed class CassetteReplay(string file)
 {
-    readonly Cassette _cassette = Cassette.Read(file);
+    readonly Cassette _cassette = CassetteFile.Read(file);
 
     /// <summary>Which prompt, and which model.</summary>
     public string Title => $"{_cassette.Question.Prompt ?? "no prompt"}, {_cassette.Question.Provider} {_cassette.AnsweredBy ?? _cassette.Question.Model}";
@@ -19,7 +19,7 @@ public sealed class CassetteReplay(string file)
     public async IAsyncEnumerable<string> Run([EnumeratorCancellation] CancellationToken cancel)
     {
         var question = _cassette.Question;
-        if (Path.GetFileName(file) != question.FileName) throw new AiException($"{file} must be called {question.FileName}, or no command finds it");
+        if (Path.GetFileName(file) != question.FileName()) throw new AiException($"{file} must be called {question.FileName()}, or no command finds it");
         using var client = new CassetteChatClient(new Nobody(), Path.GetDirectoryName(Path.GetFullPath(file))!, CassetteMode.Replay, question.Provider, _ => Task.FromResult(question.Model));
         var (messages, options) = question.Asked();
         await foreach (var update in client.GetStreamingResponseAsync(messages, options, cancel))

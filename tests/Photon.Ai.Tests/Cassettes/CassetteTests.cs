@@ -131,9 +131,9 @@ public sealed class CassetteTests : IDisposable
         await Ask(new Speaker("ok"), Settings(CassetteMode.Auto));
         var file = Assert.Single(Directory.GetFiles(Folder));
         File.WriteAllText(file, File.ReadAllText(file).Replace(old, now, StringComparison.Ordinal));
-        Assert.Contains("was changed after it was recorded", Assert.Throws<AiException>(() => Cassette.Read(file)).Message, StringComparison.Ordinal);
+        Assert.Contains("was changed after it was recorded", Assert.Throws<AiException>(() => CassetteFile.Read(file)).Message, StringComparison.Ordinal);
         File.WriteAllText(file, "{ \"version\": 1 }");
-        Assert.Contains("is no cassette", Assert.Throws<AiException>(() => Cassette.Read(file)).Message, StringComparison.Ordinal);
+        Assert.Contains("is no cassette", Assert.Throws<AiException>(() => CassetteFile.Read(file)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
