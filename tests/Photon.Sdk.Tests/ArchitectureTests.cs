@@ -12,7 +12,7 @@ public sealed partial class ArchitectureTests
         ["Photon.Core"] = [],
         ["Photon.Generator"] = ["Photon.Core"],
         ["Photon.Forms"] = ["Photon.Core"],
-        ["Photon.Ai"] = ["Photon.Core"],
+        ["Photon.Ai"] = ["Photon.Core", "Photon.Runtime"],
         ["Photon.Cli"] = ["Photon.Ai", "Photon.Core", "Photon.Forms"],
         ["Photon.Tasks"] = ["Photon.Core", "Photon.Forms"],
         ["Photon.Runtime"] = [],

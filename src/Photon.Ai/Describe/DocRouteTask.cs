@@ -55,7 +55,8 @@ sealed class DocRouteTask(DescribedUnit unit, NameCheck names) : AnswerTask<IRea
         }
     }
 
-    public override IReadOnlyDictionary<string, string> Fallback() => unit.Gaps.Where(static gap => gap.Deterministic.Length > 0).ToDictionary(static gap => gap.Key, static gap => gap.Deterministic, StringComparer.Ordinal);
+    /// <summary>Names of documents may be hostile as well: a sentence that has become so is left out.</summary>
+    public override IReadOnlyDictionary<string, string> Fallback() => unit.Gaps.Where(static gap => gap.Deterministic.Length > 0 && TextCheck.Fault(gap.Deterministic, gap.Most) is null).ToDictionary(static gap => gap.Key, static gap => gap.Deterministic, StringComparer.Ordinal);
 
     static string CompactName(string name) => name.Length <= 120 ? name : name[..120];
 }

@@ -22,9 +22,32 @@ sealed record IdWords(string Verb, Noun Object, IReadOnlyList<string> Clause, No
         if (IsVerb(words[0])) (verb, words) = (words[0], words[1..]);
         else if (words.Count > 1 && space.IsEmpty && IsVerb(words[^1]) && !s_prepositions.Any(words.Contains)) (verb, words) = (words[^1], words[..^1]);
         if (verb.Length == 0) return new("", s_none, [], space);
+        // create-or-update-environment.
+        if (words.Count > 2 && words[0] is "or" or "and" && IsVerb(words[1])) (verb, words) = ($"{verb} {words[0]} {words[1]}", words[2..]);
+        if (words.Count > 1 && words[^1] is "legacy" or "deprecated") words = words[..^1];
         if (verb is "log" or "sign" or "check" && words is ["in" or "out" or "up", ..]) (verb, words) = ($"{verb} {words[0]}", words[1..]);
         var at = words.FindIndex(s_prepositions.Contains);
-        return at < 0 ? new(verb, new(words), [], space) : new(verb, new(words[..at]), words[at..], space);
+        var thing = at < 0 ? words : words[..at];
+        // users/get-authenticated is about a user.
+        if (thing.Count == 1 && !space.IsEmpty && PropertySentence.IsAdjective(thing[0])) thing = [thing[0], .. space.One.Words];
+        return new(verb, new(thing), at < 0 ? [] : words[at..], space);
+    }
+
+    /// <summary>Phrases of a clause: <c>from a runner</c>, <c>for an org</c>.</summary>
+    public IReadOnlyList<(string Preposition, Noun Noun)> Phrases
+    {
+        get
+        {
+            var phrases = new List<(string, Noun)>();
+            for (var start = 0; start < Clause.Count;)
+            {
+                var end = start + 1;
+                while (end < Clause.Count && !s_prepositions.Contains(Clause[end])) end++;
+                if (end > start + 1) phrases.Add((Clause[start], new([.. Clause.Skip(start + 1).Take(end - start - 1)])));
+                start = end;
+            }
+            return phrases;
+        }
     }
 
     static (Noun Space, string Name) Split(string id)

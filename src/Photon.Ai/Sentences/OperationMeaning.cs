@@ -27,7 +27,8 @@ sealed record OperationMeaning(string Verb, Noun Object, bool IsMany, bool IsOnl
         var hasManyBodies = ResultSchema.TakesMany(graph, operation);
         var isOnly = !isMany && !path.IsItem && path.Action.Length == 0 && operation.Method is "GET" or "HEAD" or "PUT" or "PATCH" or "DELETE" && !path.Resource.IsMany;
         var thing = isMany ? subject.Many : hasManyBodies || (subject.IsMany && !path.IsItem && !subject.Is(path.Resource)) || (subject.IsMany && operation.Method is "PUT" or "DELETE" or "PATCH" && !path.IsItem && path.Resource.IsMany) ? subject : subject.One;
-        return new(verb, thing, isMany, isOnly, parent, path.IsItem ? path.Key : "", ClauseOf(path, id, parent));
+        var clause = ClauseOf(path, id, ref parent);
+        return new(verb, thing, isMany, isOnly, parent, path.IsItem ? path.Key : "", clause);
     }
 
     static string VerbOf(string method, PathWords path, IdWords id, bool isList) => id.Verb switch
@@ -65,21 +66,29 @@ sealed record OperationMeaning(string Verb, Noun Object, bool IsMany, bool IsOnl
         if (subject.IsEmpty) subject = path.Resource;
         // bookReviews of /books/{id}/reviews: what it belongs to is said once.
         if (!parent.IsEmpty && subject.Words.Count > parent.Words.Count && subject.Words.Take(parent.Words.Count).SequenceEqual(parent.Words)) subject = new([.. subject.Words.Skip(parent.Words.Count)]);
-        if (subject.Is(parent) || path.Action.Length > 0 && subject.Words.Count == 0) parent = s_none;
+        if (subject.Is(parent) || (!parent.IsEmpty && !subject.IsEmpty && subject.One.Words[^1] == parent.Words[^1]) || path.Action.Length > 0 && subject.Words.Count == 0) parent = s_none;
         // setCover of /books/{id}/cover keeps its parent; addToCart of /carts/{id}/items does not say items.
         return subject;
     }
 
     static Noun OfKey(PathWords path) => NameWords.Of(path.Key) is [.., "ID"] and { Count: > 1 } key ? new([.. key.SkipLast(1)]) : path.Resource;
 
-    /// <summary>By its id, of its path's parent: said otherwise already.</summary>
-    static string ClauseOf(PathWords path, IdWords id, Noun parent)
+    /// <summary>What the id adds to the path: two phrases at most. One that says more exactly what the path's parent is takes its place.</summary>
+    static string ClauseOf(PathWords path, IdWords id, ref Noun parent)
     {
-        if (id.Clause.Count < 2) return "";
-        var (preposition, rest) = (id.Clause[0], new Noun([.. id.Clause.Skip(1)]));
-        if (preposition is "by" or "with" && path.IsItem) return "";
-        if (preposition is "for" or "of" or "in" or "to" or "from" or "on" && !parent.IsEmpty && (rest.Is(parent) || parent.Words.Contains(rest.One.Text))) return "";
-        if (rest.Words.Any(static word => word is "by" or "and" or "or") && rest.Words.Count > 3) return "";
-        return preposition == "by" ? "by " + rest.Text : preposition is "where" or "using" or "via" or "as" or "per" ? $"{preposition} {rest.A}" : rest.IsDefinite || rest.IsMany ? $"{preposition} {rest.The}" : $"{preposition} {rest.A}";
+        var said = new List<string>();
+        foreach (var (preposition, noun) in id.Phrases)
+        {
+            if (preposition is "by" or "with" && path.IsItem) continue;
+            if (preposition is "and" or "or") break;
+            if (preposition is "for" or "of" or "in" or "to" or "from" or "on" && !parent.IsEmpty && noun.One.Words[^1] == parent.Words[^1])
+            {
+                // The path's own word, or more of it: a self-hosted runner is a runner.
+                if (noun.Words.Count == parent.Words.Count) continue;
+                parent = s_none;
+            }
+            if (said.Count < 2) said.Add(preposition == "by" ? "by " + noun.Text : $"{preposition} {(noun.IsMany ? noun.The : noun.A)}");
+        }
+        return string.Join(' ', said);
     }
 }

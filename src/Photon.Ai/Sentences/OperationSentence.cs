@@ -47,7 +47,7 @@ static class OperationSentence
             return thing.IsEmpty ? verb : Style.Join(verb.Split(' ')[0], thing.One.A, verb.Split(' ')[1]);
         if (meaning.Verb == "check" && thing.Words.Any(static word => word is "if" or "is" or "can" or "has" or "are" or "be")) return Style.Join(verb, "whether", Whether(thing), meaning.Clause);
         if (thing.IsEmpty) return Style.Join(verb, Unsaid(meaning.Verb), meaning.Clause);
-        var relation = meaning.Parent.IsEmpty ? "" : $"{(meaning.IsOnly ? "of" : Preposition(meaning.Verb))} {meaning.Parent.A}";
+        var relation = meaning.Parent.IsEmpty ? "" : $"{(meaning.IsOnly ? "of" : Preposition(meaning.Verb.Split(' ')[0]))} {meaning.Parent.A}";
         var what = meaning.IsMany ? relation.Length > 0 || thing.IsDefinite ? thing.The : thing.Text
             : meaning.IsOnly || (thing.IsMany && relation.Length > 0) ? thing.The : thing.A;
         var joint = meaning.Verb is "search" && meaning.IsMany ? "for" : meaning.Verb is "subscribe" or "reply" or "respond" ? "to" : meaning.Verb is "look" or "wait" or "query" or "poll" && meaning.Verb != "query" ? "for" : "";
@@ -82,9 +82,10 @@ static class OperationSentence
         _ => "of",
     };
 
+    /// <summary><c>logs in</c>, <c>creates or updates</c>.</summary>
     static string Third(string verb)
     {
         var words = verb.Split(' ');
-        return words.Length == 1 ? Verbs.ThirdPerson(verb) : Style.Join([Verbs.ThirdPerson(words[0]), .. words.Skip(1)]);
+        return Style.Join([Verbs.ThirdPerson(words[0]), .. words.Skip(1).Select((word, at) => words[at] is "or" or "and" ? Verbs.ThirdPerson(word) : word)]);
     }
 }

@@ -3,10 +3,10 @@ namespace Photon.Ai.Words;
 /// <summary>A thing in words, the last of which says what it is: <c>[order, line]</c>.</summary>
 public sealed record Noun(IReadOnlyList<string> Words)
 {
-    static readonly HashSet<string> s_definite = new(StringComparer.Ordinal) { "current", "own", "my", "default", "latest", "last", "first", "next", "previous", "all" };
+    static readonly HashSet<string> s_definite = new(StringComparer.Ordinal) { "current", "authenticated", "own", "my", "default", "latest", "last", "first", "next", "previous", "all" };
 
     /// <summary>Abbreviations that are spoken as words.</summary>
-    static readonly HashSet<string> s_spoken = new(StringComparer.Ordinal) { "SAML", "JSON", "YAML", "LDAP", "SCIM", "RAM", "GUID", "PIN", "VAT", "SHA", "JWT", "SIM", "MIME" };
+    static readonly HashSet<string> s_spoken = new(StringComparer.Ordinal) { "SAML", "JSON", "YAML", "SCIM", "RAM", "GUID", "PIN", "VAT", "SHA", "JWT", "SIM", "MIME" };
 
     public bool IsEmpty => Words.Count == 0;
 

@@ -93,7 +93,9 @@ static class AcceptCommand
 
     static void Check(AiDocument document, ProposalFile proposal, HashSet<int> taken, CancellationToken cancel)
     {
-        var faults = ReadingCheck.Check(document, Apply(document, proposal, [.. proposal.Changes.Where(one => taken.Contains(one.Number))]), cancel);
+        var changed = Apply(document, proposal, [.. proposal.Changes.Where(one => taken.Contains(one.Number))]);
+        var faults = ReadingCheck.Check(document, changed, cancel);
+        if (faults.Count == 0) faults = CompileCheck.Check(document, changed.Document, cancel);
         if (faults.Count > 0) throw new CommandException($"Nothing was accepted, because the document would have faults that it has not now: {PlainText.InOneLine(string.Join("; ", faults.Take(3)))}{(faults.Count > 3 ? $"; and {faults.Count - 3} more" : "")}");
     }
 
