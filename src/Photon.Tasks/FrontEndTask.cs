@@ -4,7 +4,7 @@ using Photon.Forms.Bundle;
 namespace Photon.Tasks;
 
 /// <summary>Works in the folder of the front end, alone.</summary>
-public abstract class FrontEndTask : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
+public abstract class FrontEndTask : CancelableTask
 {
     [Required] public string Folder { get; set; } = "";
     [Required] public string LockFile { get; set; } = "";
@@ -13,22 +13,12 @@ public abstract class FrontEndTask : Microsoft.Build.Utilities.Task, ICancelable
     /// <summary><c>PhotonFrontEnd</c>: with <c>required</c>, a machine without Node.js is an error.</summary>
     [Required] public string Mode { get; set; } = "";
 
-    readonly CancellationTokenSource _cancel = new();
-
-    public void Cancel() => _cancel.Cancel();
-
-    public void Dispose()
-    {
-        _cancel.Dispose();
-        GC.SuppressFinalize(this);
-    }
-
     public override bool Execute()
     {
         try
         {
-            using var alone = FolderLock.Take(LockFile, _cancel.Token);
-            var bundle = new FrontEndBundle(Folder, ProjectFile, Mode.Equals("required", StringComparison.OrdinalIgnoreCase), _cancel.Token);
+            using var alone = FolderLock.Take(LockFile, Stopped);
+            var bundle = new FrontEndBundle(Folder, ProjectFile, Mode.Equals("required", StringComparison.OrdinalIgnoreCase), Stopped);
             Run(bundle);
             Log.Log(bundle.Faults);
             foreach (var message in bundle.Messages) Report(message);

@@ -18,6 +18,7 @@ public sealed class PackageContentTests(PackageFixture packages)
             "analyzers/dotnet/cs/Photon.Generator.dll",
             "analyzers/dotnet/cs/SharpYaml.dll",
             "icon.png",
+            "targets/Photon.Ai.targets",
             "targets/Photon.Development.targets",
             "targets/Photon.Documents.targets",
             "targets/Photon.Forms.targets",
@@ -33,7 +34,11 @@ public sealed class PackageContentTests(PackageFixture packages)
             $"tasks/net10.0/Photon.Tasks.v{PackageFixture.Version}.dll",
             "tasks/net10.0/Scriban.Signed.dll",
             "tasks/net10.0/SharpYaml.dll",
-        ], Files("Photon.Sdk"));
+        ], Files("Photon.Sdk").Where(file => !file.StartsWith("tool/", StringComparison.Ordinal)));
+        // What PhotonDescribe starts: the tool as it is, without what only its own package needs.
+        var tool = Files("Photon.Sdk").Where(file => file.StartsWith("tool/net10.0/", StringComparison.Ordinal)).Select(file => file["tool/net10.0/".Length..]).ToList();
+        Assert.Superset(new HashSet<string> { "photon.dll", "photon.deps.json", "photon.runtimeconfig.json", "Photon.Ai.dll", "Photon.Core.dll" }, tool.ToHashSet());
+        Assert.DoesNotContain(tool, file => file.EndsWith(".pdb", StringComparison.Ordinal) || file.Contains('/', StringComparison.Ordinal));
         Assert.Equal("MSBuildSdk", Nuspec("Photon.Sdk").Descendants().Single(e => e.Name.LocalName == "packageType").Attribute("name")?.Value);
     }
 

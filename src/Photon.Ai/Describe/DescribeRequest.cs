@@ -6,4 +6,7 @@ public sealed record DescribeRequest(IReadOnlyList<string> Operations)
 {
     /// <summary>Named schemas and their properties too, where no operation is named.</summary>
     public bool Schemas { get; init; }
+
+    /// <summary>What is as it was when it was described is passed over, and what is described now is added; null: all is described.</summary>
+    public DescribedBefore? Before { get; init; }
 }

@@ -32,6 +32,7 @@ public sealed class DocRoute
         var gaps = new OperationGaps(ladder.Graph, ladder.Conventions);
         _units.AddRange(wanted.Select(gaps.Of).OfType<DescribedUnit>());
         if (request.Schemas) _units.AddRange(new SchemaGaps(ladder.Graph, ladder.Conventions).All());
+        if (request.Before is { } before) _units.RemoveAll(before.Holds);
     }
 
     /// <summary>Operations and schemas that lack a text.</summary>
@@ -63,18 +64,19 @@ public sealed class DocRoute
                 foreach (var (key, text) in answered.Value) answers[key] = text;
                 by.Add(answered.By);
             }
+            _request.Before?.Add(unit);
             var said = unit.Gaps.Where(gap => answers.ContainsKey(gap.Key)).ToList();
             if (said.Count == 0) continue;
             texts += said.Count;
             changes.Add(new(Why(unit.Name, said), [.. said.GroupBy(static gap => gap.Target).Select(group => Action(group, answers))]) { By = string.Join("; ", by.Distinct()) });
         }
         var title = _ladder.Graph.Document.Spec.Root["info"]["title"].Text;
-        var proposal = new OverlayProposal("docs", "photon ai doc-route", $"Texts for {(title.Length > 0 ? title : "the document")}", changes) { IsPartial = _request.Operations.Count > 0 };
+        var proposal = new OverlayProposal("docs", "photon ai doc-route", $"Texts for {(title.Length > 0 ? title : "the document")}", changes) { IsPartial = _request.Operations.Count > 0 || _request.Before is not null };
         return new(proposal, texts, tiers, notes);
     }
 
     /// <summary>What is asked at once.</summary>
-    static IEnumerable<DescribedUnit> Questions(DescribedUnit unit) => unit.Gaps.Chunk(TextsOfQuestion).Select(gaps => unit with { Gaps = gaps });
+    internal static IEnumerable<DescribedUnit> Questions(DescribedUnit unit) => unit.Gaps.Chunk(TextsOfQuestion).Select(gaps => unit with { Gaps = gaps });
 
     OverlayChange Action(IGrouping<string, TextGap> gaps, IReadOnlyDictionary<string, string> texts) =>
         new(gaps.Key, [.. gaps.Select(gap => new MemberChange(gap.Member, ProposedValue.Text(Finished(gap, texts[gap.Key]))))], default);

@@ -34,5 +34,6 @@ static class AiCommand
         SizingCommand.Create(screen),
         ReplayCommand.Create(screen),
         LogCommand.Create(screen),
+        EvalCommand.Create(screen),
     ];
 }

@@ -12,7 +12,7 @@ namespace Photon.Cli.Ai;
 /// <summary>A document, and whom to ask about it. Nothing is opened before the first question.</summary>
 sealed class AiSession : IDisposable
 {
-    readonly IChatClient? _client;
+    readonly Func<AiDocument, IChatClient?, AnswerLadder> _ladderOf;
 
     /// <param name="input">The document.</param>
     /// <param name="settings">Which model.</param>
@@ -22,18 +22,26 @@ sealed class AiSession : IDisposable
     {
         Document = DocumentOf(input);
         ITokenCounter counter = settings.Provider == AiProvider.OpenAI ? new O200kCounter() : new EstimateCounter();
-        _client = AiClient.Create(settings, services with { CountTokens = counter.Count, Document = Document.Spec.Root });
+        Client = AiClient.Create(settings, services with { CountTokens = counter.Count, Document = Document.Spec.Root });
         var bounds = new AnswerBounds(settings.ContextTokens) { Temperature = settings.Temperature, Seed = settings.Seed, AnswerTokens = settings.MaxOutputTokens };
-        Ladder = new(new DocumentGraph(Document), _client, new PromptStore([.. PromptFolders(input.Path)]), counter, bounds);
+        var prompts = new PromptStore([.. PromptFolders(input.Path)]);
+        _ladderOf = (document, client) => new(new DocumentGraph(document), client, prompts, counter, bounds);
+        Ladder = LadderOf(Document, Client);
     }
 
     public AiDocument Document { get; }
 
     public AnswerLadder Ladder { get; }
 
+    /// <summary>Null: nobody is asked.</summary>
+    public IChatClient? Client { get; }
+
+    /// <summary>The same for another document, or without the model.</summary>
+    public AnswerLadder LadderOf(AiDocument document, IChatClient? client) => _ladderOf(document, client);
+
     public static AiDocument DocumentOf(SpecInput input) => new(input.Item, input.Spec, input.Files);
 
-    public void Dispose() => _client?.Dispose();
+    public void Dispose() => Client?.Dispose();
 
     /// <summary>Folders <c>prompts</c> beside the document and in those around it, up to the one of the project or of <c>photon.ai.json</c>; then the current folder's.</summary>
     static IEnumerable<string> PromptFolders(string document)

@@ -19,6 +19,7 @@ static class DocRouteCommand
         var schemas = new Option<bool>("--schemas") { Description = "Named schemas and their properties too" };
         var output = new Option<string?>("--output", "-o") { Description = "The proposal's file; NAME.docs.overlay.proposed.yaml beside the document where none is given", HelpName = "FILE" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing: show what would change" };
+        var since = new Option<string?>("--changed-since") { Description = "Pass over what is as it was when this file was written, and write it anew; builds do so", HelpName = "FILE" };
         var show = new Option<bool>("--show-context") { Description = "Ask nobody: show what a model would be told, and what of the document was left out for room" };
         var force = new Option<bool>("--force") { Description = "Write over a proposal that was edited" };
         var (input, options) = (InputOptions.Spec(), new AiOptions());
@@ -33,7 +34,7 @@ static class DocRouteCommand
         };
         command.Add(operations);
         input.AddTo(command);
-        foreach (Option option in (Option[])[schemas, output, dryRun, show, force]) command.Add(option);
+        foreach (Option option in (Option[])[schemas, output, since, dryRun, show, force]) command.Add(option);
         options.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
@@ -43,7 +44,9 @@ static class DocRouteCommand
             if (!read.IsFile && file is null && !parsed.GetValue(dryRun) && !parsed.GetValue(show)) throw new CommandException("The document is no file that a proposal could lie beside: name --output, or --dry-run", ExitCode.Usage);
             var settings = options.Settings(parsed, Path.GetDirectoryName(read.Path) ?? ".");
             using var session = new AiSession(read, settings, AiOptions.Services(screen));
-            var work = new DocRoute(session.Ladder, new(parsed.GetValue(operations) ?? []) { Schemas = parsed.GetValue(schemas) });
+            var kept = parsed.GetValue(since);
+            var before = kept is null ? null : DescribedBefore.Of(File.Exists(kept) ? await File.ReadAllTextAsync(kept, cancel) : null, $"{settings.Provider} {settings.Model} {settings.ModelPath}");
+            var work = new DocRoute(session.Ladder, new(parsed.GetValue(operations) ?? []) { Schemas = parsed.GetValue(schemas), Before = before });
             if (parsed.GetValue(show))
             {
                 await foreach (var (name, context) in work.Show(cancel)) ContextText.Write(screen.Out, name, context, settings.ContextTokens);
@@ -53,7 +56,11 @@ static class DocRouteCommand
             var draft = ProposalFiles.Draft(session.Document, result.Proposal, file is null ? ProposalFiles.PathOf(read.Path, "docs") : Path.GetFullPath(file), parsed.GetValue(force));
             foreach (var note in result.Notes) screen.Error.WriteLine("photon: " + note);
             if (parsed.GetValue(dryRun)) screen.Out.Write(draft.Text.Length == 0 ? "" : ProposalDiff.Of(session.Document, ChangedDocument.Of(session.Document, draft.Path, draft.Text)));
-            else ProposalFiles.Write(draft);
+            else
+            {
+                ProposalFiles.Write(draft);
+                if (before is not null) await File.WriteAllTextAsync(kept!, before.ToText(), cancel);
+            }
             Report(screen, result, draft, parsed.GetValue(dryRun));
             return ExitCode.Done;
         });

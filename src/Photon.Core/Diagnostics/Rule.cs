@@ -12,7 +12,7 @@ public enum Severity
 }
 
 /// <summary>One kind of fault. Its page is <c>docs/rules/{Id}.md</c>.</summary>
-/// <param name="Id">PHO1xxx text and references, PHO2xxx OpenAPI and schemas, PHO3xxx emitted C#, PHO4xxx the build, PHO5xxx forms.</param>
+/// <param name="Id">PHO1xxx text and references, PHO2xxx OpenAPI and schemas, PHO3xxx emitted C#, PHO4xxx the build, PHO5xxx forms, PHO6xxx the model at one's side.</param>
 /// <param name="Title">A sentence without arguments.</param>
 /// <param name="Message">A composite format; its arguments are strings.</param>
 public sealed record Rule(string Id, Severity Severity, string Title, string Message)

@@ -26,5 +26,5 @@ public sealed class NodeTools(string folder, CancellationToken cancel)
     /// <param name="arguments">A script in the front end's folder and what it is given.</param>
     /// <param name="script">A module that stands in that folder and is no file; empty: there is none.</param>
     public ToolResult Run(IEnumerable<string> arguments, string script = "") =>
-        Tool.Run(folder, Node, arguments, script, cancel) ?? new(1, ["Node.js is gone"]);
+        Tool.Run(folder, Node, arguments, script, cancel) ?? new(1, ["Node.js is gone"], []);
 }

@@ -4,7 +4,8 @@ using System.Diagnostics;
 namespace Photon.Forms.Bundle;
 
 /// <param name="Lines">Of both streams, as they came.</param>
-public sealed record ToolResult(int ExitCode, IReadOnlyList<string> Lines)
+/// <param name="Output">Of standard output alone.</param>
+public sealed record ToolResult(int ExitCode, IReadOnlyList<string> Lines, IReadOnlyList<string> Output)
 {
     public bool Succeeded => ExitCode == 0;
 
@@ -12,25 +13,32 @@ public sealed record ToolResult(int ExitCode, IReadOnlyList<string> Lines)
     public string End => string.Join(" | ", Lines.Where(line => line.Trim().Length > 0).TakeLast(8));
 }
 
-/// <summary>Programs that the bundle is made with.</summary>
-static class Tool
+/// <summary>Programs that a build starts.</summary>
+public static class Tool
 {
     /// <param name="input">Given to the program; empty: nothing.</param>
+    /// <param name="said">Given each line of standard error at once: what takes long says how far it is there.</param>
     /// <returns><c>null</c>: there is no such program.</returns>
-    public static ToolResult? Run(string folder, string program, IEnumerable<string> arguments, string input, CancellationToken cancel)
+    public static ToolResult? Run(string folder, string program, IEnumerable<string> arguments, string input, CancellationToken cancel, Action<string>? said = null)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false, CreateNoWindow = true };
         // Colours are for terminals; this is read.
         start.Environment["NO_COLOR"] = "1";
         start.Environment.Remove("FORCE_COLOR");
         using var process = new Process { StartInfo = start };
-        var lines = new List<string>();
-        void Add(object sender, DataReceivedEventArgs e)
+        var (lines, output) = (new List<string>(), new List<string>());
+        process.OutputDataReceived += (_, e) =>
         {
-            if (e.Data is not null) lock (lines) lines.Add(e.Data);
-        }
-        process.OutputDataReceived += Add;
-        process.ErrorDataReceived += Add;
+            if (e.Data is null) return;
+            lock (lines) lines.Add(e.Data);
+            output.Add(e.Data);
+        };
+        process.ErrorDataReceived += (_, e) =>
+        {
+            if (e.Data is null) return;
+            lock (lines) lines.Add(e.Data);
+            said?.Invoke(e.Data);
+        };
         try
         {
             process.Start();
@@ -48,6 +56,6 @@ static class Tool
             process.WaitForExit();
         }
         cancel.ThrowIfCancellationRequested();
-        return new(process.ExitCode, lines);
+        return new(process.ExitCode, lines, output);
     }
 }

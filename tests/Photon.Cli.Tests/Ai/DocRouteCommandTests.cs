@@ -103,5 +103,21 @@ public sealed class DocRouteCommandTests : IDisposable
         Assert.Contains("2.prompt(4,1): The head has no 'mood'", said.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_described_is_passed_over_until_it_changes()
+    {
+        var kept = _folder.Of("kept.json");
+        Assert.Contains("2 changes", (await Describe("--changed-since", kept)).Error, StringComparison.Ordinal);
+        File.Delete(Proposed);
+        Assert.Contains("nothing is missing", (await Describe("--changed-since", kept)).Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Proposed));
+        _folder.Write("shop.yaml", Document.Replace("createBook", "addBook", StringComparison.Ordinal));
+        Assert.Contains("1 changes", (await Describe("--changed-since", kept)).Error, StringComparison.Ordinal);
+        Assert.Contains("Adds a book", File.ReadAllText(Proposed), StringComparison.Ordinal);
+        // What is no record of ours says nothing.
+        File.WriteAllText(kept, "[1]");
+        Assert.Contains("2 changes", (await Describe("--changed-since", kept)).Error, StringComparison.Ordinal);
+    }
+
     Task<Said> Describe(params string[] more) => Tool.Run(["ai", "doc-route", "--provider", "none", "--spec", _folder.Of("shop.yaml"), .. more]);
 }

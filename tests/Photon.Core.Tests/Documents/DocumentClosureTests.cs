@@ -114,6 +114,7 @@ public sealed class DocumentClosureTests
     [Theory]
     [InlineData(typeof(BuildRules))]
     [InlineData(typeof(FormRules))]
+    [InlineData(typeof(AiRules))]
     [InlineData(typeof(GeneratorRules))]
     public void Every_rule_has_a_page_of_its_title(Type rules)
     {
