@@ -33,22 +33,6 @@ public sealed record GgufFile(string Path, long Length, uint Version, IReadOnlyD
         GgufArray { Numbers: { Count: > 0 } numbers } => numbers.Max(),
         _ => null,
     };
-
-    /// <exception cref="GgufException">It cannot be read, is no GGUF file, or is cut off.</exception>
-    public static GgufFile Read(string path)
-    {
-        try
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
-            return Read(stream, path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            throw new GgufException($"{path} cannot be read: {e.Message.ReplaceLineEndings(" ")}", e);
-        }
-    }
-
-    internal static GgufFile Read(Stream stream, string path) => new GgufReader(stream, path).Read();
 }
 
 /// <param name="Count">Of its items.</param>

@@ -6,7 +6,7 @@ namespace Photon.Ai.Gguf;
 /// <summary>
 /// Reads what stands before the weights. Anybody may have written the file: every count is held against the bytes that are there before anything is made of it.
 /// </summary>
-sealed class GgufReader(Stream stream, string path)
+public sealed class GgufReader(Stream stream, string path)
 {
     const int MostEntries = 100_000, MostTensors = 1_000_000, MostDimensions = 4;
 
@@ -20,6 +20,21 @@ sealed class GgufReader(Stream stream, string path)
     readonly long _length = stream.Length;
     long _text;
 
+    /// <exception cref="GgufException">It cannot be read, is no GGUF file, or is cut off.</exception>
+    public static GgufFile Read(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+            return new GgufReader(stream, path).Read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            throw new GgufException($"{path} cannot be read: {e.Message.ReplaceLineEndings(" ")}", e);
+        }
+    }
+
+    /// <exception cref="GgufException">It is no GGUF file, or is cut off.</exception>
     public GgufFile Read()
     {
         if (_length < 24 || ReadUInt32() != 0x46554747) throw Fault("is no GGUF file");

@@ -42,7 +42,7 @@ public static partial class ModelFiles
     {
         try
         {
-            return GgufFile.Read(file);
+            return GgufReader.Read(file);
         }
         catch (GgufException)
         {

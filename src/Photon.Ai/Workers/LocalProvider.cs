@@ -30,7 +30,7 @@ public static class LocalProvider
         if (string.IsNullOrEmpty(path)) throw new GgufException("no model is named: --model-path, or the variable PhotonModel, names a GGUF file or a folder of them (photon ai sizing says which fit)");
         var file = ModelFiles.Resolve(path, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4 * 3);
         // What the worker would say of a broken file is less than what is read here.
-        if (GgufFile.Read(file).ChatTemplate is null) throw new GgufException($"{file} has no chat template, so that nobody knows how one talks with it: take a model for chat (Instruct)");
+        if (GgufReader.Read(file).ChatTemplate is null) throw new GgufException($"{file} has no chat template, so that nobody knows how one talks with it: take a model for chat (Instruct)");
         return file;
     }
 }

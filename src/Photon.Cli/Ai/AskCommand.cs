@@ -36,7 +36,9 @@ static class AskCommand
             var read = await input.Open(parsed, screen).ReadOne(cancel);
             if (!ReadingReport.Write(screen, read)) return ExitCode.Failed;
             using var session = new AiSession(read, options.Settings(parsed, Path.GetDirectoryName(read.Path) ?? "."), AiOptions.Services(screen));
-            var task = new AskTask(session.Document, asked, SafeCommands.Fault, SafeCommands.Known);
+            var tool = parsed.RootCommandResult.Command;
+            var safe = new SafeCommands(tool);
+            var task = new AskTask(session.Document, asked, safe.Fault, SafeCommands.Known);
             if (parsed.GetValue(show))
             {
                 ContextText.Write(screen.Out, "ask", await session.Ladder.Show(task, cancel), options.Settings(parsed, ".").ContextTokens);
@@ -48,9 +50,10 @@ static class AskCommand
             var call = answer.Call is { } operation ? Curl(read, operation) : "";
             if (parsed.GetValue(json)) AnswerText.WriteJson(screen.Out, answer, call, line, answered.By);
             else AnswerText.Write(screen.Out, answer, call, line);
-            if (line.Count == 0 || SafeCommands.Fault(line) is not null) return ExitCode.Done;
+            if (line.Count == 0 || safe.Fault(line) is not null) return ExitCode.Done;
             if (!parsed.GetValue(yes) && (parsed.GetValue(json) || !screen.IsInteractive || !IsYes(screen))) return ExitCode.Done;
-            return await PhotonTool.Run(line, screen, cancel);
+            // What goes wrong is said by the tool itself, as of any command.
+            return await tool.Parse(line).InvokeAsync(parsed.InvocationConfiguration, cancel);
         });
     }
 

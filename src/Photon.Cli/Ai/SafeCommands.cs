@@ -1,11 +1,12 @@
+using System.CommandLine;
 using Photon.Cli.Commands;
 using Photon.Cli.Input;
-using Photon.Cli.Output;
 
 namespace Photon.Cli.Ai;
 
 /// <summary>The commands that an answer may propose: they look, or they write a proposal that no build applies.</summary>
-static class SafeCommands
+/// <param name="tool">All commands.</param>
+sealed class SafeCommands(Command tool)
 {
     static readonly string[] s_known = ["openapi validate", "openapi stats", "openapi navigate", "openapi bundle", "openapi convert", "doctor", "ai doc-route", "ai refactor-schema", "ai generate-model", "ai suggest-path"];
 
@@ -16,11 +17,11 @@ static class SafeCommands
 
     /// <summary>Why it is not proposed; null: it may be.</summary>
     /// <param name="line">What stands behind <c>photon</c>, word by word.</param>
-    public static string? Fault(IReadOnlyList<string> line)
+    public string? Fault(IReadOnlyList<string> line)
     {
         if (!s_known.Any(known => known.Split(' ').SequenceEqual(line.Take(known.Count(static c => c == ' ') + 1)))) return $"only these are proposed: {string.Join(", ", s_known)}";
         if (line.FirstOrDefault(static word => s_refused.Contains(word.Split('=', ':')[0])) is { } refused) return $"'{refused}' is never proposed";
-        var parsed = PhotonTool.Create(new Screen(TextReader.Null, TextWriter.Null, TextWriter.Null, false, false)).Parse(line);
+        var parsed = tool.Parse(line);
         return parsed.Errors.Count > 0 ? parsed.Errors[0].Message : UnknownOption.Of(parsed) is { } unknown ? $"'{unknown}' is no option" : null;
     }
 

@@ -46,6 +46,6 @@ static class SizingCommand
     {
         if (paths.Count == 0) return [.. KnownModels.All.SelectMany(model => Quantization.All, (model, quantization) => ModelSize.Of(model, quantization, context))];
         var files = paths.SelectMany(path => Directory.Exists(path) ? ModelFiles.In(path) : [path]).ToList();
-        return files.Count > 0 ? [.. files.Select(file => ModelSize.Of(GgufFile.Read(file), context))] : throw new CommandException($"there is no GGUF file in {string.Join(", ", paths)}");
+        return files.Count > 0 ? [.. files.Select(file => ModelSize.Of(GgufReader.Read(file), context))] : throw new CommandException($"there is no GGUF file in {string.Join(", ", paths)}");
     }
 }

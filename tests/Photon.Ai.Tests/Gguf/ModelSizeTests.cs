@@ -38,7 +38,7 @@ public sealed class ModelSizeTests
     {
         using var folder = new TemporaryFolder();
         new TinyModel { HeadsOfKeys = 2 }.Write(folder.Of("tiny.gguf"));
-        var file = GgufFile.Read(folder.Of("tiny.gguf"));
+        var file = GgufReader.Read(folder.Of("tiny.gguf"));
         var (shape, size) = (ModelShape.Of(file), ModelSize.Of(file, 4096));
         Assert.Equal(file.Weights, shape.Weights);
         // Layers, tokens that it was trained with, heads of keys, their size, keys and values, two bytes each.
@@ -72,6 +72,6 @@ public sealed class ModelSizeTests
         var writer = new GgufWriter().Add("general.architecture", "llama").Add("llama.block_count", 0u).Add("llama.embedding_length", 64u).Add("llama.attention.head_count", 4u);
         using var folder = new TemporaryFolder();
         writer.Write(folder.Of("x.gguf"));
-        Assert.Contains("llama.block_count", Assert.Throws<GgufException>(() => ModelSize.Of(GgufFile.Read(folder.Of("x.gguf")), 4096)).Message, StringComparison.Ordinal);
+        Assert.Contains("llama.block_count", Assert.Throws<GgufException>(() => ModelSize.Of(GgufReader.Read(folder.Of("x.gguf")), 4096)).Message, StringComparison.Ordinal);
     }
 }

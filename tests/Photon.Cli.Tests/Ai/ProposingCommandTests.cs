@@ -120,5 +120,5 @@ public sealed class ProposingCommandTests : IDisposable
     [InlineData(false, "openapi", "validate", "https://example.org/a.yaml", "--allow-network")]
     [InlineData(true, "openapi", "validate", "a.yaml", "--strict")]
     [InlineData(true, "ai", "doc-route", "listOrders")]
-    public void Only_commands_that_look_or_propose_are_safe(bool isSafe, params string[] line) => Assert.Equal(isSafe, Photon.Cli.Ai.SafeCommands.Fault(line) is null);
+    public void Only_commands_that_look_or_propose_are_safe(bool isSafe, params string[] line) => Assert.Equal(isSafe, new Photon.Cli.Ai.SafeCommands(PhotonTool.Create(new(TextReader.Null, TextWriter.Null, TextWriter.Null, false, false))).Fault(line) is null);
 }

@@ -22,12 +22,12 @@ static class TypesCheck
         {
             var source = Path.Combine(temporary, "source.gguf");
             model.Write(source);
-            var shape = ModelShape.Of(GgufFile.Read(source));
+            var shape = ModelShape.Of(GgufReader.Read(source));
             foreach (var quantization in Quantization.All)
             {
                 var target = Path.Combine(temporary, quantization.Name + ".gguf");
                 Llama.Quantize(source, target, s_types[quantization.Name]);
-                var (theirs, ours) = (GgufFile.Read(target).WeightBytes, ModelSize.Of(shape, quantization, 1024).WeightBytes);
+                var (theirs, ours) = (GgufReader.Read(target).WeightBytes, ModelSize.Of(shape, quantization, 1024).WeightBytes);
                 if (theirs != ours) wrong++;
                 Console.WriteLine($"{model.Layers} layers, width {model.Width}: {quantization.Name,-7} {theirs,10} {ours,10} {(theirs == ours ? "" : "DIFFERENT")}");
                 File.Delete(target);
