@@ -13,7 +13,7 @@ public sealed class DescribeDocuments : PhotonAiTask
 
     private protected override string What => "The description";
 
-    private protected override IEnumerable<string> Arguments(string kept) => ["doc-route", "--changed-since", kept + ".described.json", .. Option("--provider", Provider), .. Option("--model-path", Model)];
+    private protected override IEnumerable<string> Arguments(string document, string kept) => ["doc-route", "--spec", document, "--changed-since", kept + ".described.json", .. Option("--provider", Provider), .. Option("--model-path", Model)];
 
     private protected override void Take(string kept, ToolResult result)
     {

@@ -23,8 +23,9 @@ public abstract class PhotonAiTask : CancelableTask
     /// <summary>What was looked for, for people.</summary>
     private protected abstract string What { get; }
 
-    /// <param name="kept">Begins the path of what is kept for the document.</param>
-    private protected abstract IEnumerable<string> Arguments(string kept);
+    /// <param name="document">Its full path.</param>
+    /// <param name="kept">Begins the path of what is kept for it.</param>
+    private protected abstract IEnumerable<string> Arguments(string document, string kept);
 
     private protected abstract void Take(string kept, ToolResult result);
 
@@ -41,7 +42,7 @@ public abstract class PhotonAiTask : CancelableTask
         var item = SpecItem.FromMetadata(root.GetMetadata("FullPath"), root.GetMetadata);
         var kept = Path.Combine(Path.GetDirectoryName(Stamp)!, item.Name);
         // The overlays that the build applies, by name: what lies beside a document is not looked for again.
-        string[] arguments = [Photon, "ai", .. Arguments(kept), "--spec", item.Path, "--no-overlays", .. item.Overlays.SelectMany(overlay => (string[])["--overlay", overlay])];
+        string[] arguments = [Photon, "ai", .. Arguments(item.Path, kept), "--no-overlays", .. item.Overlays.SelectMany(overlay => (string[])["--overlay", overlay])];
         ToolResult? result;
         try
         {

@@ -23,16 +23,16 @@ public sealed class SaySuggestions : Microsoft.Build.Utilities.Task
             var file = Path.Combine(Folder, item.Name + Extension);
             if (!File.Exists(file)) continue;
             using var json = JsonDocument.Parse(File.ReadAllBytes(file));
-            foreach (var found in json.RootElement.GetProperty("refactorings").EnumerateArray()) Say(found, Path.GetDirectoryName(item.Path)!);
+            foreach (var found in json.RootElement.GetProperty("findings").EnumerateArray()) Say(found);
         }
         return true;
     }
 
-    void Say(JsonElement found, string folder)
+    void Say(JsonElement found)
     {
         var place = found.GetProperty("places")[0];
         var change = found.GetProperty("change").GetString() is { Length: > 0 } text ? ". " + text : "";
         var fault = Fault.At(default, AiRules.Refactoring, found.GetProperty("rule").GetString()!, found.GetProperty("message").GetString()!, change);
-        Log.LogMessage(null, fault.Rule.Id, null, Path.GetFullPath(place.GetProperty("file").GetString()!, folder), place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32(), 0, 0, MessageImportance.High, "{0}", fault.Message);
+        Log.LogMessage(null, fault.Rule.Id, null, place.GetProperty("path").GetString()!, place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32(), 0, 0, MessageImportance.High, "{0}", fault.Message);
     }
 }

@@ -7,7 +7,7 @@ public sealed class SuggestRefactorings : PhotonAiTask
 {
     private protected override string What => "The search for refactorings";
 
-    private protected override IEnumerable<string> Arguments(string kept) => ["refactor-schema", "--provider", "none", "--json"];
+    private protected override IEnumerable<string> Arguments(string document, string kept) => ["refactor-schema", document, "--provider", "none", "--json"];
 
     private protected override void Take(string kept, ToolResult result) => File.WriteAllLines(kept + SaySuggestions.Extension, result.Output);
 }
